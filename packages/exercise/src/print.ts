@@ -14,7 +14,7 @@ export function printData(value: Received): string {
     );
     return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
   }
-  return String(value);
+  return `${value}`;
 }
 
 function printKey(key: string): string {

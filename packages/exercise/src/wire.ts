@@ -64,7 +64,9 @@ export function decode(wire: Wire): Received {
   const tag = keys.length === 1 && keys[0]?.startsWith("$") ? keys[0] : null;
   if (tag !== null) return decodeTagged(tag, wire);
   if (keys.some((key) => key.startsWith("$")))
-    throw new WireError(`A plain object on the wire has no key that begins with "$": ${keys}`);
+    throw new WireError(
+      `A plain object on the wire has no key that begins with "$": ${keys.join(", ")}`,
+    );
   return record(Object.entries(wire));
 }
 
