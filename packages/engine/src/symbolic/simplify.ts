@@ -101,7 +101,7 @@ const rewrite: {
       // u (c w) = c (u w), and c₁ (c₂ w) = (c₁c₂) w
       return u.kind === "constant"
         ? simplifyBinary(multiply(u.value * v.left.value, v.right))
-        : multiply(v.left, simplifyBinary(multiply(u, v.right)));
+        : simplifyBinary(multiply(v.left, simplifyBinary(multiply(u, v.right))));
     }
     if (v.kind === "divide" && (u.kind === "constant" || is(v.left, 1))) {
       return simplifyBinary(divide(simplifyBinary(multiply(u, v.left)), v.right));

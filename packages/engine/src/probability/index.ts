@@ -1,0 +1,1 @@
+export { crossEntropy, entropy, kl } from "./divergence.ts";
