@@ -1,0 +1,4 @@
+// Subtracts right from left.
+export function centralDifference(f: (x: number) => number, x: number, h: number): number {
+  return (f(x - h) - f(x + h)) / (2 * h);
+}

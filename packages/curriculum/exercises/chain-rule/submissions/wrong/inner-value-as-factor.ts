@@ -1,0 +1,6 @@
+// Multiplies by the inner value in place of the inner slope.
+type Fn = (x: number) => number;
+
+export function chainRule(outerD: Fn, innerD: Fn, inner: Fn, x: number): number {
+  return outerD(inner(x)) * inner(x);
+}

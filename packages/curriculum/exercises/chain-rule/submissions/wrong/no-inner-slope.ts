@@ -1,0 +1,6 @@
+// Forgets that the inner function moves at a speed of its own.
+type Fn = (x: number) => number;
+
+export function chainRule(outerD: Fn, innerD: Fn, inner: Fn, x: number): number {
+  return outerD(inner(x));
+}

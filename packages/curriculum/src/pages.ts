@@ -1,0 +1,2 @@
+/// <reference types="mdx" />
+export { statements } from "./generated/statements.ts";
