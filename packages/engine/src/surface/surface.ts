@@ -1,5 +1,5 @@
 import { DomainError } from "../errors.ts";
-import { compile, differentiate, type Expression } from "../symbolic/index.ts";
+import { compile, differentiate, type Expression, simplify } from "../symbolic/index.ts";
 
 export type Interval = readonly [low: number, high: number];
 export type Point2 = readonly [x: number, y: number];
@@ -32,6 +32,7 @@ export function defineSurface(
   const [slopeX, slopeY] = [compile(gradient[0], ["x", "y"]), compile(gradient[1], ["x", "y"])];
   return {
     ...given,
+    expression: simplify(given.expression),
     gradient,
     valueAt: (point) => height(...planar(point)),
     gradientAt(point) {

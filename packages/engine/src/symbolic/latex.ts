@@ -49,10 +49,13 @@ function binary({ kind, left, right }: Binary): SourceText {
         level: Level.sum,
       };
     case "multiply": {
-      const [before, after] = [delimited(u, Level.product), delimited(v, Level.product)];
+      const isFactor = left.kind === "constant";
+      const before = isFactor ? u.text : delimited(u, Level.product);
+      const after = delimited(v, Level.product);
       // 2 x, but x · 2 and 2 · 3, where a space alone would mislead
-      const sign = left.kind === "constant" && !/^[\d-]/.test(after) ? " " : " \\cdot ";
-      return { text: before + sign + after, level: Level.product };
+      const sign = isFactor && !/^[\d-]/.test(after) ? " " : " \\cdot ";
+      const level = startsWithMinus(u) ? Level.sum : Level.product;
+      return { text: before + sign + after, level };
     }
     case "divide":
       return { text: `\\frac{${u.text}}{${v.text}}`, level: Level.product };

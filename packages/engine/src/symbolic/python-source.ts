@@ -31,7 +31,7 @@ const python: Dialect = {
 /**
  * The expression as Python source that needs `import math`. Inside the domain it evaluates to the
  * same double up to rounding; outside, Python raises (log of 0, division by 0, overflow of exp)
- * where `evaluate` gives NaN or an infinity.
+ * or, for a negative number to a fractional power, turns complex, where `evaluate` gives NaN or an infinity.
  */
 export function toPython(expression: Expression): string {
   return sourceOf(expression, python).text;

@@ -1,6 +1,6 @@
 import { add, constant, divide, multiply, negate, power, subtract } from "./build.ts";
 import { arithmetic, relations } from "./compile.ts";
-import type { Binary, Expression, Where } from "./expression.ts";
+import type { Binary, Constant, Expression, Where } from "./expression.ts";
 import { functionTable } from "./function-table.ts";
 
 /**
@@ -72,6 +72,9 @@ function foldConstants({ kind, left, right }: Binary): Expression | null {
 const is = (expression: Expression, value: number): boolean =>
   expression.kind === "constant" && expression.value === value;
 
+const isNegative = (expression: Expression): expression is Constant =>
+  expression.kind === "constant" && expression.value < 0;
+
 /** Operands are simplified already and not both constant. */
 const rewrite: {
   readonly [Kind in Binary["kind"]]: (u: Expression, v: Expression) => Expression;
@@ -81,6 +84,8 @@ const rewrite: {
     if (is(v, 0)) return u;
     if (v.kind === "negate") return rewrite.subtract(u, v.operand);
     if (u.kind === "negate") return rewrite.subtract(v, u.operand);
+    if (isNegative(v)) return rewrite.subtract(u, constant(-v.value));
+    if (isNegative(u)) return rewrite.subtract(v, constant(-u.value));
     return sameExpression(u, v) ? simplifyBinary(multiply(2, u)) : add(u, v);
   },
   subtract(u, v) {
@@ -97,6 +102,9 @@ const rewrite: {
     if (v.kind === "constant" && u.kind !== "constant") return simplifyBinary(multiply(v, u));
     if (u.kind === "negate") return simplifyNegate(simplifyBinary(multiply(u.operand, v)));
     if (v.kind === "negate") return simplifyNegate(simplifyBinary(multiply(u, v.operand)));
+    if (u.kind === "multiply" && u.left.kind === "constant") {
+      return simplifyBinary(multiply(u.left, simplifyBinary(multiply(u.right, v))));
+    }
     if (v.kind === "multiply" && v.left.kind === "constant") {
       // u (c w) = c (u w), and c₁ (c₂ w) = (c₁c₂) w
       return u.kind === "constant"
@@ -142,5 +150,9 @@ function splitFactor(expression: Expression): [number, Expression] {
 }
 
 function sameExpression(a: Expression, b: Expression): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a, spelled) === JSON.stringify(b, spelled);
 }
+
+// JSON has one null for NaN and both infinities
+const spelled = (_key: string, value: unknown): unknown =>
+  typeof value === "number" ? String(value) : value;
