@@ -1,0 +1,35 @@
+"use client";
+
+import { AuthForm } from "@/components/auth-form.tsx";
+import { TextField } from "@/components/text-field.tsx";
+
+export function SignUpForm({ next }: { readonly next: string }) {
+  return (
+    <AuthForm
+      path="/api/auth/sign-up/email"
+      fields={["name", "email", "password"]}
+      action="Make the account"
+      next={next}
+    >
+      <TextField
+        name="name"
+        label="Name"
+        autoComplete="name"
+        maxLength={80}
+        hint="As your class knows you; your instructor sees it."
+        required
+      />
+      <TextField name="email" label="E-mail" type="email" autoComplete="username" required />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="new-password"
+        minLength={8}
+        maxLength={128}
+        hint="At least 8 characters."
+        required
+      />
+    </AuthForm>
+  );
+}

@@ -1,0 +1,84 @@
+/** What the server said no with: RFC 9457 problem details, or Better Auth's {code, message}. */
+export class ApiProblem extends Error {
+  override readonly name = "ApiProblem";
+  readonly status: number;
+  /** Better Auth's name of the cause; null for problem details. */
+  readonly code: string | null;
+  /** Seconds to wait before another try; null where none were asked for. */
+  readonly retryAfter: number | null;
+
+  constructor(status: number, detail: string, code: string | null, retryAfter: number | null) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface ApiRequest {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: `/api/${string}`;
+  readonly body?: unknown;
+}
+
+const unreachable =
+  "The server did not answer, so nothing was changed. Check the connection, then try again.";
+
+/**
+ * Sends one request and parses the answer. Throws ApiProblem when the server refuses (status 0 when
+ * it cannot be reached), and whatever `parse` throws when the answer has another form.
+ */
+export async function callApi<Answer>(
+  request: ApiRequest,
+  parse: (json: unknown) => Answer,
+): Promise<Answer> {
+  const response = await fetch(request.path, requestInit(request)).catch(() => null);
+  if (response === null) throw new ApiProblem(0, unreachable, null, null);
+  const json: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemOf(response, json);
+  return parse(json);
+}
+
+function requestInit({ method, body }: ApiRequest): RequestInit {
+  const accept = { accept: "application/json" };
+  if (body === undefined) return { method, headers: accept };
+  const headers = { ...accept, "content-type": "application/json" };
+  return { method, headers, body: JSON.stringify(body) };
+}
+
+/** For answers that say nothing but "done". */
+export const nothing = (): void => undefined;
+
+export function problemOf(
+  response: Pick<Response, "status" | "headers">,
+  json: unknown,
+): ApiProblem {
+  const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
+  const retryAfter = Number.isFinite(wait) && wait > 0 ? Math.ceil(wait) : null;
+  const detail =
+    textAt(json, "detail") ?? textAt(json, "message") ?? sentenceOf(response.status, retryAfter);
+  return new ApiProblem(response.status, detail, textAt(json, "code"), retryAfter);
+}
+
+function textAt(json: unknown, key: string): string | null {
+  if (typeof json !== "object" || json === null || !(key in json)) return null;
+  const value: unknown = Object.entries(json).find(([name]) => name === key)?.[1];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** What to say when the server gave a status and no words. */
+function sentenceOf(status: number, retryAfter: number | null): string {
+  if (status === 401) return "You are signed out. Sign in, then try again.";
+  if (status === 429) {
+    const when = retryAfter === null ? "in a minute" : `in ${retryAfter} s`;
+    return `That was too often in a short time. Try again ${when}.`;
+  }
+  if (status >= 500)
+    return `The server failed (${status}); nothing is your fault. Try again in a minute.`;
+  return `The server refused this (${status}).`;
+}
+
+/** The sentence to show for whatever a call threw. */
+export function sentenceFor(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
