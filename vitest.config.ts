@@ -1,6 +1,13 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // Tests stand on the server's side of the line that this marker draws.
+  resolve: {
+    alias: {
+      "server-only": path.join(import.meta.dirname, "apps/web/node_modules/server-only/empty.js"),
+    },
+  },
   test: {
     include: [
       "{apps,packages}/*/{src,test,scripts}/**/*.test.{ts,tsx}",

@@ -5,7 +5,7 @@ describe("the environment", () => {
   test("has a default for everything a bare machine does not set", () => {
     expect(parseEnvironment({})).toMatchObject({
       PORT: 3000,
-      HOST: "localhost",
+      HOST: "127.0.0.1",
       GRADUS_DATA_DIR: "data",
       GRADUS_SIGN_UP: "open",
       GRADUS_SANDBOX: 3,

@@ -19,7 +19,7 @@ const Environment = z.object({
     .describe("Port of the web server."),
   HOST: z
     .string()
-    .default("localhost")
+    .default("127.0.0.1")
     .describe("Address the web server listens on; 0.0.0.0 serves the whole network."),
   GRADUS_URL: z
     .url({
