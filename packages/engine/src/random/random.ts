@@ -6,23 +6,23 @@ import { xoshiro128, type XoshiroState } from "./xoshiro128.ts";
 /** A seeded stream of random numbers: the same seed gives the same draws in every run. */
 export interface Random {
   /** Uniform in [0, 1), a multiple of 2⁻⁵³. */
-  float(): number;
+  readonly float: () => number;
   /** Uniform in [low, high); `low` if the two are equal. */
-  uniform(low: number, high: number): number;
+  readonly uniform: (low: number, high: number) => number;
   /** A uniform integer in [low, high], both ends included, without modulo bias. */
-  integer(low: number, high: number): number;
+  readonly integer: (low: number, high: number) => number;
   /** A point of the decimal grid low, low + step, … ≤ high, free of binary dust: 0.37, not 0.37000000000000005. */
-  grid(low: number, high: number, step: number): number;
+  readonly grid: (low: number, high: number, step: number) => number;
   /** One element of a non-empty list, each equally likely. */
-  pick<T>(list: readonly T[]): T;
+  readonly pick: <T>(list: readonly T[]) => T;
   /** Standard normal: √(−2 log(1−u₁)) · cos(2πu₂) (Box and Muller, 1958). */
-  normal(): number;
+  readonly normal: () => number;
   /** `length` draws from [low, high), or from the decimal grid when `step` is given. */
-  vector(length: number, low: number, high: number, step?: number): number[];
+  readonly vector: (length: number, low: number, high: number, step?: number) => number[];
   /** A shuffled copy, every order equally likely (Fisher and Yates). */
-  shuffle<T>(list: readonly T[]): T[];
+  readonly shuffle: <T>(list: readonly T[]) => T[];
   /** An independent stream named by its label; the same however much was drawn from this one. */
-  fork(label: string | number): Random;
+  readonly fork: (label: string | number) => Random;
 }
 
 /**

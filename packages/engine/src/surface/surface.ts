@@ -16,9 +16,9 @@ export interface Surface {
   /** The part worth drawing. */
   readonly window: { readonly x: Interval; readonly y: Interval };
   /** The height at (x, y). Throws DomainError unless the point has two coordinates. */
-  valueAt(point: readonly number[]): number;
+  readonly valueAt: (point: readonly number[]) => number;
   /** [∂/∂x, ∂/∂y] at (x, y), in the form `minimise` asks for. Throws as `valueAt` does. */
-  gradientAt(point: readonly number[]): [number, number];
+  readonly gradientAt: (point: readonly number[]) => [number, number];
 }
 
 export function defineSurface(
