@@ -1,10 +1,10 @@
-/** How far a learner is with one exercise; best result counts. */
-export type ProgressState = "accepted" | "partially_accepted" | "tried" | "not_started";
+import type { ReactNode } from "react";
+import type { ProgressState } from "./progress-state.ts";
 
 interface Mark {
   readonly words: string;
   /** Drawn in a 16 × 16 box: the shape alone tells the state. */
-  readonly shape: React.ReactNode;
+  readonly shape: ReactNode;
   readonly colour: string;
 }
 

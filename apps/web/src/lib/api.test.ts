@@ -20,6 +20,13 @@ describe("problemOf", () => {
     expect(problem).toMatchObject({ code: "USER_ALREADY_EXISTS", message: "Exists." });
   });
 
+  test("keeps what is wrong with each field by its name", () => {
+    const errors = [{ field: "name", message: "Write a name." }, { field: 5 }, null];
+    expect(problemOf(refusal(422), { detail: "d", errors }).fields).toEqual({
+      name: "Write a name.",
+    });
+  });
+
   test("tells how long to wait", () => {
     const problem = problemOf(refusal(429, { "retry-after": "12" }), null);
     expect(problem.retryAfter).toBe(12);
@@ -62,7 +69,7 @@ describe("callApi", () => {
       Promise.resolve(Response.json({ detail: "Write a name." }, { status: 400 })),
     );
     const call = callApi({ method: "GET", path: "/api/v1/me" }, nothing);
-    await expect(call).rejects.toThrow(new ApiProblem(400, "Write a name.", null, null));
+    await expect(call).rejects.toThrow(new ApiProblem(400, "Write a name."));
   });
 
   test("is content with an empty answer", async () => {

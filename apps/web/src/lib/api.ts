@@ -1,17 +1,22 @@
+type ProblemExtras = Pick<ApiProblem, "code" | "fields" | "retryAfter">;
+
 /** What the server said no with: RFC 9457 problem details, or Better Auth's {code, message}. */
 export class ApiProblem extends Error {
   override readonly name = "ApiProblem";
   readonly status: number;
-  /** Better Auth's name of the cause; null for problem details. */
+  /** The server's word for the cause, as in "invalid_body"; null where it gave none. */
   readonly code: string | null;
+  /** What is wrong with a field of the body, by its name. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Seconds to wait before another try; null where none were asked for. */
   readonly retryAfter: number | null;
 
-  constructor(status: number, detail: string, code: string | null, retryAfter: number | null) {
+  constructor(status: number, detail: string, extras: Partial<ProblemExtras> = {}) {
     super(detail);
     this.status = status;
-    this.code = code;
-    this.retryAfter = retryAfter;
+    this.code = extras.code ?? null;
+    this.fields = extras.fields ?? {};
+    this.retryAfter = extras.retryAfter ?? null;
   }
 }
 
@@ -33,7 +38,7 @@ export async function callApi<Answer>(
   parse: (json: unknown) => Answer,
 ): Promise<Answer> {
   const response = await fetch(request.path, requestInit(request)).catch(() => null);
-  if (response === null) throw new ApiProblem(0, unreachable, null, null);
+  if (response === null) throw new ApiProblem(0, unreachable);
   const json: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(response, json);
   return parse(json);
@@ -57,12 +62,27 @@ export function problemOf(
   const retryAfter = Number.isFinite(wait) && wait > 0 ? Math.ceil(wait) : null;
   const detail =
     textAt(json, "detail") ?? textAt(json, "message") ?? sentenceOf(response.status, retryAfter);
-  return new ApiProblem(response.status, detail, textAt(json, "code"), retryAfter);
+  const code = textAt(json, "code");
+  return new ApiProblem(response.status, detail, { code, fields: fieldsOf(json), retryAfter });
+}
+
+function fieldsOf(json: unknown): Readonly<Record<string, string>> {
+  const errors = valueAt(json, "errors");
+  if (!Array.isArray(errors)) return {};
+  const entries = errors.flatMap((error: unknown) => {
+    const [field, message] = [textAt(error, "field"), textAt(error, "message")];
+    return field === null || message === null ? [] : [[field, message] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function valueAt(json: unknown, key: string): unknown {
+  if (typeof json !== "object" || json === null) return undefined;
+  return Object.entries(json).find(([name]) => name === key)?.[1];
 }
 
 function textAt(json: unknown, key: string): string | null {
-  if (typeof json !== "object" || json === null || !(key in json)) return null;
-  const value: unknown = Object.entries(json).find(([name]) => name === key)?.[1];
+  const value = valueAt(json, key);
   return typeof value === "string" && value !== "" ? value : null;
 }
 

@@ -3,7 +3,7 @@ import { ApiProblem } from "./api.ts";
 import { authErrors } from "./auth-problem.ts";
 
 const refusal = (code: string | null, message = "said the server") =>
-  new ApiProblem(400, message, code, null);
+  new ApiProblem(400, message, { code });
 
 describe("authErrors", () => {
   test("puts a taken e-mail beside the e-mail", () => {

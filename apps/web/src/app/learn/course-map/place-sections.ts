@@ -12,56 +12,76 @@ interface PlacedPart {
 }
 
 export interface Placement {
-  /** Where the title of each part stands: right above its first section. */
-  readonly titles: ReadonlyMap<string, Place>;
+  /** Where the title of each part stands: above each of its runs, so a second time where another part comes between. */
+  readonly titles: ReadonlyMap<string, readonly [Place, ...Place[]]>;
   readonly sections: ReadonlyMap<string, Place>;
   readonly rows: number;
 }
 
+/** What stands in one cell of a lane. */
+type Cell = { readonly kind: "title" | "section"; readonly part: string };
+
 /**
- * Gives every section a row below all its prerequisites, in the lane of its part:
- * row(s) = the first free row of the lane with row > max row(prerequisites).
- * Parts that share a lane follow one another. Throws when the prerequisites run in a circle or
- * name a section that does not exist.
+ * Gives every section the first row of its part's lane that lies below all its prerequisites and
+ * under a title of its own part, opening a new run with a title where it must. Parts may share a
+ * lane; none is put into the middle of another. Throws when prerequisites run in a circle or name
+ * a section that does not exist.
  */
 export function placeSections(
   parts: readonly PlacedPart[],
   laneOf: (part: string) => number,
 ): Placement {
-  const titles = new Map<string, Place>();
+  const titles = new Map<string, [Place, ...Place[]]>();
   const sections = new Map<string, Place>();
-  const taken = new Set<string>();
-  const key = (place: Place) => `${place.lane}:${place.row}`;
-  const isFree = (place: Place) => !taken.has(key(place));
-  const occupy = (place: Place) => taken.add(key(place));
+  const lanes = new Map<number, Map<number, Cell>>();
 
-  let waiting = parts.flatMap((part) => part.sections.map((section) => ({ part, section })));
+  let waiting = parts.flatMap((part) =>
+    part.sections.map((section) => ({ part: part.slug, ...section })),
+  );
   while (waiting.length > 0) {
-    const ready = waiting.filter(({ section }) =>
-      section.prerequisites.every((slug) => sections.has(slug)),
+    const ready = waiting.find(({ prerequisites }) =>
+      prerequisites.every((slug) => sections.has(slug)),
     );
-    if (ready.length === 0) {
-      const names = waiting.map(({ section }) => section.slug).join(", ");
+    if (!ready) {
+      const names = waiting.map(({ slug }) => slug).join(", ");
       throw new Error(`The prerequisites of ${names} are circular or name no section.`);
     }
-    for (const { part, section } of ready) {
-      const lane = laneOf(part.slug);
-      const first = !titles.has(part.slug);
-      const above = section.prerequisites.map((slug) => sections.get(slug)?.row ?? -1);
-      let row = Math.max(first ? 0 : -1, ...above) + 1;
-      const fits = (at: number) =>
-        isFree({ row: at, lane }) && (!first || isFree({ row: at - 1, lane }));
-      while (!fits(row)) row += 1;
-      if (first) {
-        titles.set(part.slug, { row: row - 1, lane });
-        occupy({ row: row - 1, lane });
-      }
-      sections.set(section.slug, { row, lane });
-      occupy({ row, lane });
+    const { part, slug } = ready;
+    const lane = laneOf(part);
+    const cells = lanes.get(lane) ?? new Map<number, Cell>();
+    lanes.set(lane, cells);
+
+    let row =
+      1 + Math.max(-1, ...ready.prerequisites.map((before) => sections.get(before)?.row ?? -1));
+    while (!continuesRun(cells, row, part) && !canOpenRun(cells, row)) row += 1;
+    if (!continuesRun(cells, row, part)) {
+      const title = { row: row - 1, lane };
+      const earlier = titles.get(part);
+      titles.set(part, earlier ? [...earlier, title] : [title]);
+      cells.set(title.row, { kind: "title", part });
     }
-    waiting = waiting.filter(({ section }) => !sections.has(section.slug));
+    sections.set(slug, { row, lane });
+    cells.set(row, { kind: "section", part });
+    waiting = waiting.filter((other) => other !== ready);
   }
 
   const rows = 1 + Math.max(-1, ...[...sections.values()].map(({ row }) => row));
   return { titles, sections, rows };
+}
+
+/** Whether `row` is free and what stands above it in the lane belongs to `part`. */
+function continuesRun(cells: ReadonlyMap<number, Cell>, row: number, part: string): boolean {
+  if (cells.has(row)) return false;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const cell = cells.get(above);
+    if (cell) return cell.part === part;
+  }
+  return false;
+}
+
+/** Whether a title and a section fit at `row` − 1 and `row` without splitting what stands below. */
+function canOpenRun(cells: ReadonlyMap<number, Cell>, row: number): boolean {
+  if (row === 0 || cells.has(row) || cells.has(row - 1)) return false;
+  const below = [...cells].filter(([at]) => at > row).sort(([a], [b]) => a - b);
+  return below[0] === undefined || below[0][1].kind === "title";
 }

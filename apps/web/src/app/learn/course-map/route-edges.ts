@@ -1,7 +1,7 @@
 import type { Place, Placement } from "./place-sections.ts";
 
 /** Lengths of the map in pixels. A section's mark stands at (markX, rowHeight / 2) of its cell. */
-export const mapSizes = { laneWidth: 264, rowHeight: 58, markX: 26 } as const;
+export const mapSizes = { laneWidth: 264, rowHeight: 66, markX: 24 } as const;
 
 export interface Edge {
   readonly from: string;
@@ -50,9 +50,7 @@ export function routeEdges(
   placement: Placement,
 ): readonly Edge[] {
   const occupied = new Set(
-    [...placement.sections.values(), ...placement.titles.values()].map(
-      ({ row, lane }) => `${lane}:${row}`,
-    ),
+    [...placement.sections.values()].map(({ row, lane }) => `${lane}:${row}`),
   );
   const used = new Map<number, number>();
   return sections.flatMap(({ slug, prerequisites }) =>
