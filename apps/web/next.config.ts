@@ -1,6 +1,7 @@
 import path from "node:path";
 import createMdx from "@next/mdx";
 import type { NextConfig } from "next";
+import roleMacros from "../../packages/ui/src/formula/role-macros.json" with { type: "json" };
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -57,11 +58,15 @@ const config: NextConfig = {
   ],
 };
 
+// Letters of a formula in the colour of their role, as in \fn{f}: `trust` lets \htmlClass through, and all
+// that is read here is our own lessons.
+const katex = { macros: roleMacros, strict: "ignore", trust: true };
+
 // Turbopack takes plugins by name only: functions cannot cross into its workers.
 const withMdx = createMdx({
   options: {
     remarkPlugins: ["remark-gfm", "remark-math"],
-    rehypePlugins: ["rehype-slug", "rehype-katex"],
+    rehypePlugins: ["rehype-slug", ["rehype-katex", katex]],
   },
 });
 

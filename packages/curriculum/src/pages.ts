@@ -1,2 +1,3 @@
 /// <reference types="mdx" />
+export { lessonPages } from "./generated/lessons.ts";
 export { statements } from "./generated/statements.ts";

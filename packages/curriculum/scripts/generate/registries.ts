@@ -123,10 +123,10 @@ ${folders.map(({ slug }) => `  "${slug}": ${identifier(slug)},`).join("\n")}
 
 function lessonRegistry(lessons: readonly string[]): string {
   return `${header}
-import type { ComponentType } from "react";
+import type { MDXContent } from "mdx/types";
 ${lessons.map((section) => `import ${identifier(section)} from "../../lessons/${section}/lesson.mdx";`).join("\n")}
 
-export const lessonPages: readonly { readonly section: string; readonly Lesson: ComponentType }[] = [
+export const lessonPages: readonly { readonly section: string; readonly Lesson: MDXContent }[] = [
 ${lessons.map((section) => `  { section: "${section}", Lesson: ${identifier(section)} },`).join("\n")}
 ];
 `;

@@ -6,7 +6,12 @@ const lesson = createElement(
   Fragment,
   null,
   createElement("p", { key: 1 }, "An opening."),
-  createElement("h2", { key: 2, id: "the-slope" }, "The slope of ", createElement("em", null, "x²")),
+  createElement(
+    "h2",
+    { key: 2, id: "the-slope" },
+    "The slope of ",
+    createElement("em", null, "x²"),
+  ),
   createElement("h3", { key: 3, id: "detail" }, "A detail"),
   createElement("h2", { key: 4, id: "the-end" }, "The end"),
 );

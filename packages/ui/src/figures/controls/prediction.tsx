@@ -1,0 +1,89 @@
+import { useId, useState, type ReactNode } from "react";
+import { Choice, type Option } from "./choice.tsx";
+import { parseNumber } from "./parse-number.ts";
+
+interface PredictionProps {
+  readonly question: ReactNode;
+  /** Called without a guess when the reader would rather see it. */
+  readonly onShow: () => void;
+}
+
+interface NumberPredictionProps extends PredictionProps {
+  readonly label: string;
+  readonly onPredict: (guess: number) => void;
+}
+
+/** Asks for a number before the answer moves. */
+export function NumberPrediction({ question, label, onPredict, onShow }: NumberPredictionProps) {
+  const [text, setText] = useState("");
+  const [unreadable, setUnreadable] = useState(false);
+  const hint = useId();
+  const submit = (): void => {
+    const guess = parseNumber(text);
+    setUnreadable(guess === undefined);
+    if (guess !== undefined) onPredict(guess);
+  };
+  return (
+    <form
+      className="prediction"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className="prediction-question">{question}</p>
+      <div className="prediction-answer">
+        <input
+          aria-label={label}
+          aria-describedby={unreadable ? hint : undefined}
+          aria-invalid={unreadable}
+          inputMode="text"
+          autoComplete="off"
+          size={7}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit">Predict</button>
+        <ShowIt onShow={onShow} />
+      </div>
+      {unreadable && <p id={hint}>Write a number, such as 2, −0.5 or 1/3.</p>}
+    </form>
+  );
+}
+
+interface ChoicePredictionProps<Value extends string> extends PredictionProps {
+  readonly legend: string;
+  readonly options: readonly Option<Value>[];
+  readonly onPredict: (guess: Value) => void;
+}
+
+/** Asks for one of a few before the answer moves. */
+export function ChoicePrediction<Value extends string>(props: ChoicePredictionProps<Value>) {
+  const { question, legend, options, onPredict, onShow } = props;
+  return (
+    <div className="prediction">
+      <p className="prediction-question">{question}</p>
+      <div className="prediction-answer">
+        <Choice legend={legend} options={options} value={undefined} onValue={onPredict} />
+        <ShowIt onShow={onShow} />
+      </div>
+    </div>
+  );
+}
+
+function ShowIt({ onShow }: { readonly onShow: () => void }) {
+  return (
+    <button type="button" className="quiet" onClick={onShow}>
+      Just show me
+    </button>
+  );
+}
+
+/** What came of the guess; spoken when it appears. */
+export function Outcome({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="prediction outcome" role="status">
+      {children}
+    </div>
+  );
+}
