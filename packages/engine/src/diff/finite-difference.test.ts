@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gridNumber } from "../../test/arbitrary-expression.ts";
-import { expectClose } from "../../test/expect-close.ts";
+import { entriesOutside } from "../../test/entries-outside.ts";
 import { readGolden } from "../../test/golden.ts";
 import { DomainError } from "../errors.ts";
 import { compile, type Expression } from "../symbolic/index.ts";
@@ -26,11 +26,21 @@ describe("with a step given, the formula and nothing else", () => {
   test.each(readGolden<Fact>("differences"))("agrees with exact arithmetic: $id", (fact) => {
     const { x, h, round_bound: bound } = fact;
     const f = compile(fact.expression, ["x"]);
-    expectClose(forward(f, x, { h }).value, fact.forward, { abs: bound, rel: 0 });
-    expectClose(backward(f, x, { h }).value, fact.backward, { abs: bound, rel: 0 });
-    expectClose(central(f, x, { h }).value, fact.central, { abs: bound, rel: 0 });
-    expectClose(fivePoint(f, x, { h }).value, fact.five_point, { abs: 3 * bound, rel: 0 });
-    expectClose(richardson(f, x, { h }).value, fact.richardson, { abs: 3 * bound, rel: 0 });
+    expect(
+      entriesOutside(forward(f, x, { h }).value, fact.forward, { abs: bound, rel: 0 }),
+    ).toEqual([]);
+    expect(
+      entriesOutside(backward(f, x, { h }).value, fact.backward, { abs: bound, rel: 0 }),
+    ).toEqual([]);
+    expect(
+      entriesOutside(central(f, x, { h }).value, fact.central, { abs: bound, rel: 0 }),
+    ).toEqual([]);
+    expect(
+      entriesOutside(fivePoint(f, x, { h }).value, fact.five_point, { abs: 3 * bound, rel: 0 }),
+    ).toEqual([]);
+    expect(
+      entriesOutside(richardson(f, x, { h }).value, fact.richardson, { abs: 3 * bound, rel: 0 }),
+    ).toEqual([]);
   });
 
   test("central uses h as it stands", () => {
@@ -70,7 +80,7 @@ describe("with its own step", () => {
   });
 
   test("scales the step with x, so that it is not lost in a large one", () => {
-    expectClose(central((x) => x * x, 1e9).value, 2e9, { rel: 1e-9 });
+    expect(entriesOutside(central((x) => x * x, 1e9).value, 2e9, { rel: 1e-9 })).toEqual([]);
   });
 
   test("lets NaN through", () => {

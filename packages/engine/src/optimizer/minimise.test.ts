@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectClose } from "../../test/expect-close.ts";
+import { entriesOutside } from "../../test/entries-outside.ts";
 import { DomainError } from "../errors.ts";
 import { beale, elongatedBowl, rosenbrock } from "../surface/index.ts";
 import { adam } from "./adam.ts";
@@ -18,11 +18,15 @@ describe("minimise", () => {
   test("finds the minimum of the bowl by momentum, that of Beale by Adam, and the valley of Rosenbrock", () => {
     const last = (path: readonly (readonly number[])[]) => [...(path.at(-1) ?? [])];
     const heavyBall = sgd({ lr: 0.02, momentum: 0.9 });
-    expectClose(last(minimise(heavyBall, elongatedBowl.gradientAt, [4, 1], 500)), [0, 0], {
-      abs: 1e-6,
-    });
+    expect(
+      entriesOutside(last(minimise(heavyBall, elongatedBowl.gradientAt, [4, 1], 500)), [0, 0], {
+        abs: 1e-6,
+      }),
+    ).toEqual([]);
     const fine = adam({ lr: 0.05 });
-    expectClose(last(minimise(fine, beale.gradientAt, [1, 1], 3000)), [3, 0.5], { abs: 1e-3 });
+    expect(
+      entriesOutside(last(minimise(fine, beale.gradientAt, [1, 1], 3000)), [3, 0.5], { abs: 1e-3 }),
+    ).toEqual([]);
     // Adam circles in the flat valley, within half a percent of the minimum
     expect(
       rosenbrock.valueAt(last(minimise(fine, rosenbrock.gradientAt, [-1, 1], 5000))),
@@ -40,8 +44,8 @@ describe("descend", () => {
 
   test("gives the point and the losses, that at the start included", () => {
     const { path, losses } = descend(f, gradient, [4, 2], 0.1, 3);
-    expectClose([...(path.at(-1) ?? [])], [2.048, 0.128], { rel: 1e-12 });
-    expectClose(losses, [28, 12.16, 6.8608, 4.243456], { rel: 1e-12 });
+    expect(entriesOutside([...(path.at(-1) ?? [])], [2.048, 0.128], { rel: 1e-12 })).toEqual([]);
+    expect(entriesOutside(losses, [28, 12.16, 6.8608, 4.243456], { rel: 1e-12 })).toEqual([]);
   });
 
   test("on a parabola multiplies the distance by 1 − lr·curvature at each step", () => {
@@ -52,10 +56,12 @@ describe("descend", () => {
       0.3,
       4,
     );
-    expectClose(
-      path.map(([x = NaN]) => x),
-      [1, 0.4, 0.16, 0.064, 0.0256],
-      { rel: 1e-12 },
-    );
+    expect(
+      entriesOutside(
+        path.map(([x = NaN]) => x),
+        [1, 0.4, 0.16, 0.064, 0.0256],
+        { rel: 1e-12 },
+      ),
+    ).toEqual([]);
   });
 });

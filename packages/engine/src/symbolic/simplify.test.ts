@@ -1,11 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   arbitraryBindings,
   arbitraryExpression,
   functionNames,
 } from "../../test/arbitrary-expression.ts";
-import { expectClose } from "../../test/expect-close.ts";
+import { entriesOutside } from "../../test/entries-outside.ts";
 import {
   add,
   apply,
@@ -69,7 +69,9 @@ describe("simplify", () => {
         const value = evaluate(expression, bindings);
         fc.pre(largest < 1e3 && !hasWhere(expression));
         judged += 1;
-        expectClose(evaluate(simplify(expression), bindings), value, { abs: 1e-7, rel: 1e-7 });
+        expect(
+          entriesOutside(evaluate(simplify(expression), bindings), value, { abs: 1e-7, rel: 1e-7 }),
+        ).toEqual([]);
       }),
       { numRuns: 300 },
     );
