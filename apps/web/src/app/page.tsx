@@ -1,9 +1,8 @@
-import { PageHeading } from "@/components/page-heading.tsx";
+import "@gradus/ui/figures.css";
+import "@gradus/ui/roles.css";
+import "@gradus/ui/lesson.css";
+import { VisitorHome } from "./_home/visitor-home.tsx";
 
 export default function HomePage() {
-  return (
-    <div className="page-width">
-      <PageHeading title="Learn the calculus behind machine learning by writing it" />
-    </div>
-  );
+  return <VisitorHome />;
 }

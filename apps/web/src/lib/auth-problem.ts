@@ -17,7 +17,7 @@ const sentences: Readonly<Record<string, readonly [AuthField | "form", string]>>
     "email",
     "There is an account with this e-mail. Sign in instead.",
   ],
-  PASSWORD_TOO_SHORT: ["password", "A password needs at least 8 characters."],
+  PASSWORD_TOO_SHORT: ["password", "A password needs at least 10 characters."],
   PASSWORD_TOO_LONG: ["password", "A password may have at most 128 characters."],
   INVALID_PASSWORD: ["currentPassword", "This is not your current password."],
   EMAIL_PASSWORD_SIGN_UP_DISABLED: [

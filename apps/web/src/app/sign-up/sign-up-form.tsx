@@ -25,9 +25,9 @@ export function SignUpForm({ next }: { readonly next: string }) {
         label="Password"
         type="password"
         autoComplete="new-password"
-        minLength={8}
+        minLength={10}
         maxLength={128}
-        hint="At least 8 characters."
+        hint="At least 10 characters."
         required
       />
     </AuthForm>
