@@ -1,6 +1,7 @@
 import { adam } from "@gradus/engine/optimizer";
 import type { Random } from "@gradus/engine/random";
 import { defineSecret } from "../../src/define-secret.ts";
+import { drawNonzero } from "../../src/draw/nonzero.ts";
 import { shorterTogether, simplerLists } from "../../src/shrink/simpler-list.ts";
 
 type Arguments = readonly [
@@ -18,10 +19,6 @@ type Output = readonly [w: readonly number[], m: readonly number[], v: readonly 
 
 const zeros = (length: number): readonly number[] => Array.from({ length }, () => 0);
 const learningRates = [0.1, 0.05, 0.01, 0.001];
-
-/** Gradients that are never 0, so that no component of a step hides. */
-const gradients = (random: Random, length: number): readonly number[] =>
-  Array.from({ length }, () => random.pick([-1, 1]) * random.grid(0.1, 3, 0.1));
 
 const weights = (random: Random, length: number): readonly number[] =>
   random.vector(length, -3, 3, 0.1);
@@ -45,7 +42,7 @@ export default defineSecret<Arguments, Output>({
         draw: (random) => {
           const n = random.integer(1, 4);
           const lr = random.pick(learningRates);
-          const g = gradients(random, n);
+          const g = drawNonzero(random, n);
           return [weights(random, n), zeros(n), zeros(n), g, 1, lr, 0.9, 0.999, 1e-8];
         },
       },
@@ -54,7 +51,7 @@ export default defineSecret<Arguments, Output>({
         draw: (random) => {
           const n = random.integer(1, 4);
           const lr = random.pick(learningRates);
-          const [m, v, g] = [gradients(random, n), squares(random, n), gradients(random, n)];
+          const [m, v, g] = [drawNonzero(random, n), squares(random, n), drawNonzero(random, n)];
           const t = random.integer(2, 10);
           return [weights(random, n), m, v, g, t, lr, 0.9, 0.999, 1e-8];
         },
@@ -76,9 +73,9 @@ export default defineSecret<Arguments, Output>({
         name: "a gradient that is exactly zero",
         draw: (random) => {
           const n = random.integer(2, 4);
-          const g = gradients(random, n).with(random.integer(0, n - 1), 0);
+          const g = drawNonzero(random, n).with(random.integer(0, n - 1), 0);
           const fresh = random.pick([true, false]);
-          const m = fresh ? zeros(n) : gradients(random, n);
+          const m = fresh ? zeros(n) : drawNonzero(random, n);
           const v = fresh ? zeros(n) : squares(random, n);
           const t = fresh ? 1 : random.integer(2, 50);
           return [weights(random, n), m, v, g, t, 0.01, 0.9, 0.999, 1e-8];
@@ -88,7 +85,7 @@ export default defineSecret<Arguments, Output>({
         name: "other betas and a large ε",
         draw: (random) => {
           const n = random.integer(1, 4);
-          const [m, v, g] = [gradients(random, n), squares(random, n), gradients(random, n)];
+          const [m, v, g] = [drawNonzero(random, n), squares(random, n), drawNonzero(random, n)];
           const [b1, b2] = random.pick([
             [0.5, 0.9],
             [0.8, 0.99],
@@ -104,7 +101,7 @@ export default defineSecret<Arguments, Output>({
         name: "a late step",
         draw: (random) => {
           const n = random.integer(1, 4);
-          const [m, v, g] = [gradients(random, n), squares(random, n), gradients(random, n)];
+          const [m, v, g] = [drawNonzero(random, n), squares(random, n), drawNonzero(random, n)];
           const t = random.integer(100, 3000);
           const lr = random.pick(learningRates);
           return [weights(random, n), m, v, g, t, lr, 0.9, 0.999, 1e-8];

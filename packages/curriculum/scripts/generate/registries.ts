@@ -123,7 +123,7 @@ ${folders.map(({ slug }) => `  "${slug}": ${identifier(slug)},`).join("\n")}
 
 function lessonRegistry(lessons: readonly string[]): string {
   return `${header}
-import type { MDXContent } from "mdx/types";
+import type { MDXContent } from "mdx/types.js";
 ${lessons.map((section) => `import ${identifier(section)} from "../../lessons/${section}/lesson.mdx";`).join("\n")}
 
 export const lessonPages: readonly { readonly section: string; readonly Lesson: MDXContent }[] = [

@@ -1,0 +1,8 @@
+// Divides by the number of outcomes.
+export function kl(p: number[], q: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    if (p[i] > 0) sum += p[i] * Math.log(p[i] / q[i]);
+  }
+  return sum / p.length;
+}

