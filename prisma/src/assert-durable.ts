@@ -7,13 +7,17 @@ import {
   SynchronousError,
 } from "./errors.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import type { Database } from "./open-database.ts";
 import { isPrismaError } from "./prisma-error.ts";
 
 /** SQLite's number for synchronous=FULL. */
 const full = 2;
 
 /** Asserts, on this very connection, all that an acknowledgement relies on. */
-export async function assertDurable(prisma: PrismaClient, file: string, now: Date): Promise<void> {
+export async function assertDurable(
+  { prisma, now }: Pick<Database, "prisma" | "now">,
+  file: string,
+): Promise<void> {
   const journal = await pragma(prisma, "journal_mode");
   if (journal !== "wal") throw new JournalModeError(file, String(journal));
 
@@ -23,7 +27,7 @@ export async function assertDurable(prisma: PrismaClient, file: string, now: Dat
   if (Number(await pragma(prisma, "foreign_keys")) !== 1) throw new ForeignKeysError();
 
   await assertUndamaged(prisma, file);
-  await assertWritable(prisma, file, now);
+  await assertWritable({ prisma, now }, file);
 }
 
 async function assertUndamaged(prisma: PrismaClient, file: string): Promise<void> {
@@ -36,9 +40,9 @@ async function assertUndamaged(prisma: PrismaClient, file: string): Promise<void
   if (found !== "ok") throw new DatabaseCorruptError(file, String(found));
 }
 
-async function assertWritable(prisma: PrismaClient, file: string, now: Date): Promise<void> {
+async function assertWritable(db: Pick<Database, "prisma" | "now">, file: string): Promise<void> {
   try {
-    await probeWrite(prisma, now);
+    await probeWrite(db);
   } catch (cause) {
     const tableMissing = isPrismaError(cause, "P2021") || isPrismaError(cause, "P2022");
     throw tableMissing
@@ -48,11 +52,12 @@ async function assertWritable(prisma: PrismaClient, file: string, now: Date): Pr
 }
 
 /** Writes one row and commits it: what a readiness check has to do to be believed. */
-export async function probeWrite(prisma: PrismaClient, now: Date): Promise<void> {
+export async function probeWrite({ prisma, now }: Pick<Database, "prisma" | "now">): Promise<void> {
+  const writtenAt = now();
   await prisma.writeProbe.upsert({
     where: { id: 1 },
-    create: { id: 1, writtenAt: now },
-    update: { writtenAt: now },
+    create: { id: 1, writtenAt },
+    update: { writtenAt },
   });
 }
 

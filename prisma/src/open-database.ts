@@ -45,7 +45,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   });
   const now = options.now ?? (() => new Date());
   try {
-    await assertDurable(prisma, file, now());
+    await assertDurable({ prisma, now }, file);
   } catch (error) {
     await prisma.$disconnect();
     throw error;
