@@ -52,6 +52,14 @@ describe("a stream", () => {
     expect(chi).toBeLessThan(25.7);
   });
 
+  test("integer favours no half of a range that does not divide 2⁵³", () => {
+    const random = createRandom(3);
+    // two thirds of 2⁵³: a remainder alone would fall into the lower half twice as often
+    const span = Math.floor((2 ** 53 / 3) * 2);
+    const lower = draws(4000, () => Number(random.integer(0, span - 1) < span / 2));
+    expect(Math.abs(mean(lower) - 0.5)).toBeLessThan(0.04);
+  });
+
   test("integer refuses fractions, a reversed range and one too wide for a double", () => {
     const random = createRandom(3);
     for (const [low, high] of [

@@ -8,6 +8,7 @@ import { simplify } from "./simplify.ts";
  * The exact derivative of the expression with respect to a scalar name or one vector component, simplified.
  * At a kink it follows the table's convention (slope 0 of relu and abs at 0); the derivative of
  * `where` is taken branch by branch, so at the border it is that of the branch the condition picks.
+ * Its value is NaN where the rules meet 0 · ∞, as for x ** y by y at x = 0.
  */
 export function differentiate(expression: Expression, unknown: Unknown): Expression {
   return simplify(slope(expression, unknown));

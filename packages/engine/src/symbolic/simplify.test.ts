@@ -52,6 +52,8 @@ describe("simplify", () => {
     [apply("log", 2), "Math.log(2)"],
     [where(compare(1, "<", 2), x, y), "x"],
     [where(compare(x, "<", 2), y, y), "y"],
+    [where(compare(add(x, 0), "<", 2), add(y, 0), 1), "x + 0 < 2 ? y : 1"],
+    [divide(0, 0), "0 / 0"],
   ])("case %#: gives %s the form %s", (expression, source) => {
     expect(toTypeScript(simplify(expression))).toBe(source);
   });
@@ -67,7 +69,7 @@ describe("simplify", () => {
           ...partsOf(expression).map((e) => Math.abs(evaluate(e, bindings))),
         );
         const value = evaluate(expression, bindings);
-        fc.pre(largest < 1e3 && !hasWhere(expression));
+        fc.pre(largest < 1e3);
         judged += 1;
         expect(
           entriesOutside(evaluate(simplify(expression), bindings), value, { abs: 1e-7, rel: 1e-7 }),
@@ -118,6 +120,3 @@ function partsOf(e: Expression): Expression[] {
       return [e, ...partsOf(e.left), ...partsOf(e.right)];
   }
 }
-
-// a condition may change sides by the rounding of one digit
-const hasWhere = (e: Expression): boolean => partsOf(e).some(({ kind }) => kind === "where");

@@ -1,4 +1,4 @@
-import { add, constant, divide, multiply, negate, power, subtract } from "./build.ts";
+import { add, constant, divide, multiply, negate, power, subtract, where } from "./build.ts";
 import { arithmetic, relations } from "./compile.ts";
 import type { Binary, Constant, Expression, Where } from "./expression.ts";
 import { functionTable } from "./function-table.ts";
@@ -41,20 +41,15 @@ function simplifyNegate(operand: Expression): Expression {
   return operand.kind === "negate" ? operand.operand : negate(operand);
 }
 
+/** The condition stays as written: one digit of rounding could move a point to the other branch. */
 function simplifyWhere({ condition, then, otherwise }: Where): Expression {
-  const left = simplify(condition.left);
-  const right = simplify(condition.right);
+  const { left, right } = condition;
   const [yes, no] = [simplify(then), simplify(otherwise)];
   if (sameExpression(yes, no)) return yes;
   if (left.kind === "constant" && right.kind === "constant") {
     return relations[condition.relation](left.value, right.value) ? yes : no;
   }
-  return {
-    kind: "where",
-    condition: { relation: condition.relation, left, right },
-    then: yes,
-    otherwise: no,
-  };
+  return where(condition, yes, no);
 }
 
 function simplifyBinary(expression: Binary): Expression {
@@ -118,7 +113,7 @@ const rewrite: {
     return multiply(u, v);
   },
   divide(u, v) {
-    if (is(u, 0)) return constant(0);
+    if (is(u, 0) && !is(v, 0)) return constant(0);
     if (is(v, 1)) return u;
     if (u.kind === "negate") return simplifyNegate(simplifyBinary(divide(u.operand, v)));
     if (v.kind === "negate") return simplifyNegate(simplifyBinary(divide(u, v.operand)));
