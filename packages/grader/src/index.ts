@@ -1,0 +1,13 @@
+export { diagnose } from "./diagnose/diagnose.ts";
+export { alike, type Fingerprint, fingerprint, type Likeness } from "./diagnose/fingerprint.ts";
+export { SandboxUnavailableError } from "./errors.ts";
+export { createGrader, type Grader, type GradeOptions } from "./grader.ts";
+export type { AnsweredCall } from "./judge/find-faults.ts";
+export { type Judgement, judge } from "./judge/judge.ts";
+export { type Plan, planCalls, type PlannedCall } from "./plan.ts";
+export type { Job } from "./sandbox/job.ts";
+export type { Rung } from "./sandbox/ladder.ts";
+export { openSandbox, type SandboxOptions } from "./sandbox/open-sandbox.ts";
+export type { CallObservation, Observed, Outcome } from "./sandbox/outcome.ts";
+export type { Sandbox } from "./sandbox/sandbox.ts";
+export { graderVersion } from "./version.ts";
