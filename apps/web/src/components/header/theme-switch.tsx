@@ -3,8 +3,8 @@
 import { Menu } from "@base-ui/react/menu";
 import { Monitor, Moon, Sun, type LucideIcon } from "lucide-react";
 import { useState } from "react";
-import { menuItemClass, MenuPopup } from "./menu-popup.tsx";
-import { type Theme, themeCookieText, themes } from "./theme.ts";
+import { menuItemClass, MenuPopup } from "../menu-popup.tsx";
+import { type Theme, themeCookieText, themes } from "../theme.ts";
 
 const labels: Record<Theme, { text: string; Icon: LucideIcon }> = {
   light: { text: "Light", Icon: Sun },
