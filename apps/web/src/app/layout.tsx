@@ -8,7 +8,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { ShortcutsProvider } from "@/components/shortcuts/shortcuts.tsx";
+import { ShortcutsProvider } from "@/components/shortcuts.tsx";
 import { SiteHeader } from "@/components/header/site-header.tsx";
 import { SkipLink } from "@/components/header/skip-link.tsx";
 import { themeCookie, themeOf } from "@/components/theme.ts";

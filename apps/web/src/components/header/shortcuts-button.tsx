@@ -1,7 +1,7 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
-import { useShortcuts } from "../shortcuts/shortcuts.tsx";
+import { useShortcuts } from "../shortcuts.tsx";
 
 export function ShortcutsButton() {
   const { show } = useShortcuts();

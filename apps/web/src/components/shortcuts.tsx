@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import { Dialog } from "../dialog.tsx";
+import { Dialog } from "./dialog.tsx";
 import { isTypingTarget } from "./typing-target.ts";
 
 export interface Shortcut {
