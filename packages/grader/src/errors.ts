@@ -10,3 +10,11 @@ export class SandboxUnavailableError extends Error {
     );
   }
 }
+
+/** The sandbox should work here, and its first process did not start. */
+export class RunnerFailedError extends Error {
+  override readonly name = "RunnerFailedError";
+  constructor(command: string, lastWords: string) {
+    super(`The runner (${command}) did not start. It said:\n${lastWords.trim()}`);
+  }
+}

@@ -1,6 +1,6 @@
 export { diagnose } from "./diagnose/diagnose.ts";
 export { alike, type Fingerprint, fingerprint, type Likeness } from "./diagnose/fingerprint.ts";
-export { SandboxUnavailableError } from "./errors.ts";
+export { RunnerFailedError, SandboxUnavailableError } from "./errors.ts";
 export { createGrader, type Grader, type GradeOptions } from "./grader.ts";
 export type { AnsweredCall } from "./judge/find-faults.ts";
 export { type Judgement, judge } from "./judge/judge.ts";

@@ -710,4 +710,4 @@
   }
 
   return prepare;
-});
+})();

@@ -17,8 +17,8 @@ const read = (name: string): string =>
 /** Both harnesses, parsed once; every isolate starts from this heap. */
 export function createSnapshot(isolatedVm: IsolatedVm): ivm.ExternalCopy<ArrayBuffer> {
   return isolatedVm.Isolate.createSnapshot([
-    { code: `globalThis.gradusGuest = ${read("guest.js")}();`, filename: "guest.js" },
-    { code: `globalThis.gradusTrusted = ${read("trusted.js")};`, filename: "trusted.js" },
+    { code: `globalThis.gradusGuest = ${read("guest.js")}`, filename: "guest.js" },
+    { code: `globalThis.gradusTrusted = ${read("trusted.js")}`, filename: "trusted.js" },
     { code: bridgeSource, filename: "bridge.js" },
   ]);
 }

@@ -32,9 +32,7 @@ export function prepareGuest(
   const bridge =
     request.slots.length === 0 ? [] : buildBridge(isolate, request, share, countsMemory);
   const prepare = globalOf(context, "gradusPrepare");
-  const guest = prepare.applySync(undefined, [guestJob, share(progressMemory), ...bridge], {
-    result: { reference: true },
-  });
+  const guest = applied(prepare, [guestJob, share(progressMemory), ...bridge]);
   const method = (name: string): ivm.Reference => guest.getSync(name, { reference: true });
   const run = method("run");
   const over = method("over");
@@ -56,6 +54,12 @@ export function prepareGuest(
   };
 }
 
+/** Calls a function of the isolate and keeps what it returns over there. */
+function applied(callee: ivm.Reference, args: readonly unknown[]): ivm.Reference {
+  // The declared types admit only values that V8 can copy; handles into the isolate are meant, too.
+  return callee.applySync(undefined, args as never, { result: { reference: true } });
+}
+
 function globalOf(context: ivm.Context, name: string): ivm.Reference {
   return context.global.getSync(name, { reference: true });
 }
@@ -70,11 +74,12 @@ function buildBridge(
   const trusted = isolate.createContextSync();
   const numbersMemory = new SharedArrayBuffer(8 * Math.max(...functions.map(widest), 1));
   const install = globalOf(trusted, "gradusTrusted");
-  const callables = install.applySync(
-    undefined,
-    [JSON.stringify(functions), JSON.stringify(slots), share(countsMemory), share(numbersMemory)],
-    { result: { reference: true } },
-  );
+  const callables = applied(install, [
+    JSON.stringify(functions),
+    JSON.stringify(slots),
+    share(countsMemory),
+    share(numbersMemory),
+  ]);
   const callable = (name: string): unknown =>
     callables.getSync(name, { reference: true }).derefInto();
   return [callable("scalar"), callable("call"), share(numbersMemory)];

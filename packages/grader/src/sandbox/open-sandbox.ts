@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { SandboxUnavailableError } from "../errors.ts";
+import { RunnerFailedError, SandboxUnavailableError } from "../errors.ts";
 import { findConfinement } from "./confinement.ts";
 import { climb, nodeMajorOf } from "./ladder.ts";
 import { findAddon, restrictedProcess } from "./launcher.ts";
@@ -21,7 +21,10 @@ export interface SandboxOptions {
 
 const defaultRecycleAfter = 25;
 
-/** Throws SandboxUnavailableError where this machine cannot give the level that is asked for. */
+/**
+ * Throws SandboxUnavailableError where this machine cannot give the level that is asked for, and
+ * RunnerFailedError where the first runner does not start.
+ */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { runners, runnerPath, nodePath = process.execPath, minimumLevel = 3 } = options;
   const confinement = findConfinement();
@@ -40,6 +43,11 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const launcher = restrictedProcess({ nodePath, runnerPath, addonPath: addon.path }, confinement);
   const pool = createPool(launcher, runners, options.recycleAfter ?? defaultRecycleAfter);
+  const trouble = await pool.ready;
+  if (trouble !== null) {
+    await pool.close();
+    throw new RunnerFailedError(launcher.command, trouble);
+  }
   return {
     driver: launcher.driver,
     level: launcher.level,
