@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { environment } from "./env.ts";
+import { pathHeader } from "./path-header.ts";
 
 /**
  * Runs before every page: gives it a fresh nonce, and refuses everything that is not a look at a
@@ -20,6 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts out of the policy on the request.
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -1,0 +1,17 @@
+import "server-only";
+import { z } from "zod";
+
+// Controls (C0, C1), and the marks that turn the direction of the text around them.
+const controls = /[\p{Cc}\p{Bidi_Control}]/u;
+
+/** What people are called on a roster: any script, but nothing that could forge another row. */
+export const PersonName = z
+  .string("Write your name.")
+  .trim()
+  .min(1, "Write your name.")
+  .max(80, "A name has at most 80 characters.")
+  .refine((name) => name.isWellFormed() && !controls.test(name), {
+    message: "A name can't contain control characters.",
+  });
+
+export const passwordLength = { minimum: 10, maximum: 128 } as const;

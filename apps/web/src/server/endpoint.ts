@@ -1,0 +1,26 @@
+import "server-only";
+import { NotFoundError } from "@gradus/db";
+import { exitWhenFatal } from "./exit-when-fatal.ts";
+import { type Border, endpointFor } from "./http/endpoint.ts";
+import { notFound, type Problem } from "./http/problem.ts";
+import { personOf } from "./person.ts";
+import { services } from "./services.ts";
+
+/** The wrapper of every route handler of this server. */
+export const endpoint = endpointFor(border);
+
+export async function border(): Promise<Border> {
+  const { settings, limiter, log, db, auth } = await services();
+  return {
+    trustedOrigins: settings.trustedOrigins,
+    limiter,
+    log,
+    authenticate: (headers) => personOf(db, auth, headers),
+    problemOf,
+    onFault: (error) => exitWhenFatal(log, error),
+  };
+}
+
+function problemOf(error: unknown): Problem | null {
+  return error instanceof NotFoundError ? notFound("such thing") : null;
+}

@@ -1,0 +1,62 @@
+import "server-only";
+
+export interface ServerSentEvent {
+  readonly event: string;
+  readonly data: unknown;
+}
+
+export interface EventSink {
+  send(event: ServerSentEvent): void;
+  close(): void;
+}
+
+const heartbeatMs = 15_000;
+/** Whoever still listens then connects again, with a session that is checked again. */
+const longestMs = 30 * 60_000;
+
+/**
+ * A stream of server-sent events. `start` is given the sink and returns how to stop; that is called
+ * once, when either side ends the stream.
+ */
+export function eventStream(
+  signal: AbortSignal,
+  start: (sink: EventSink) => (() => void) | Promise<() => void>,
+): Response {
+  const encoder = new TextEncoder();
+  let end = (): void => {};
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let open = true;
+      let stop = (): void => {};
+      const write = (text: string): void => {
+        if (open) controller.enqueue(encoder.encode(text));
+      };
+      const heartbeat = setInterval(() => write(": still here\n\n"), heartbeatMs);
+      end = () => {
+        if (!open) return;
+        open = false;
+        clearInterval(heartbeat);
+        clearTimeout(limit);
+        stop();
+        controller.close();
+      };
+      const limit = setTimeout(() => end(), longestMs);
+      signal.addEventListener("abort", () => end(), { once: true });
+      stop = await start({
+        send: ({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+        close: () => end(),
+      });
+      // It may have ended while it was starting.
+      if (!open) stop();
+    },
+    cancel: () => end(),
+  });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "private, no-store, no-transform",
+      // Reverse proxies that collect answers before passing them on would hold the events back.
+      "x-accel-buffering": "no",
+    },
+  });
+}
