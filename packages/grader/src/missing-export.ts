@@ -1,4 +1,5 @@
 import type { ProgramError } from "@gradus/exercise";
+import { editDistance } from "./edit-distance.ts";
 
 /** Why the entry was not found, and which name would have been right. */
 export function missingExport(
@@ -55,19 +56,4 @@ function nearest(entry: string, names: readonly string[]): string | null {
     .filter(({ distance }) => distance <= allowed)
     .toSorted((left, right) => left.distance - right.distance);
   return ranked[0]?.name ?? null;
-}
-
-/** Insertions, deletions and substitutions that turn one word into the other (Levenshtein, 1966). */
-export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
-      const substituted = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      const shifted = Math.min(row[column + 1] ?? 0, next[column] ?? 0) + 1;
-      next.push(Math.min(substituted, shifted));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -1,3 +1,5 @@
+/* oxlint-disable max-lines -- one text that is sent into other realms as it is; it cannot import. */
+/* oxlint-disable typescript/unbound-method -- methods are taken here precisely to be bound. */
 /**
  * The harness that stands inside the learner's realm. Text, not a module: one self-contained
  * expression that runs unchanged in an isolated-vm snapshot, in a browser's worker and in QuickJS.
@@ -24,7 +26,6 @@
   const { isFinite } = Number;
   const { imul } = Math;
   const ObjectPrototype = Object.prototype;
-  const ArrayPrototype = Array.prototype;
   const describeProperty = Reflect.getOwnPropertyDescriptor;
   const hasOwn = uncurry(ObjectPrototype.hasOwnProperty);
   const isEnumerable = uncurry(ObjectPrototype.propertyIsEnumerable);
@@ -531,7 +532,7 @@
       }
       const single = crossed(undefined);
       if (outputs === null) return single;
-      const result = new Array(outputs);
+      const result = [];
       for (let index = 0; index < outputs; index += 1)
         defineProperty(result, index, {
           __proto__: null,

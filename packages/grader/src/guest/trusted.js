@@ -1,3 +1,4 @@
+/* oxlint-disable no-unused-expressions -- the text of one expression, evaluated by the runner. */
 /**
  * The second context of the isolate, where the functions that a learner is handed live together
  * with the count of their calls.
@@ -17,7 +18,7 @@
   const functions = JSON.parse(descriptions);
   const of = JSON.parse(slots);
   const sources = functions.map(({ source }) => source);
-  // The sources are printed by the host from expression trees.
+  // oxlint-disable-next-line no-eval -- the sources are printed by the host from expression trees.
   const compiled = (0, eval)("[" + sources.join(",") + "]");
 
   function scalar(slot, x) {

@@ -9,7 +9,7 @@ export function messageOf(
   all: readonly Finding[],
   calls: readonly AnsweredCall[],
 ): string {
-  const where = `${frequency(all, calls)}`;
+  const where = frequency(all, calls);
   switch (fault.stage) {
     case "run_time":
       return `The program stopped with an error ${where}: ${printError(fault.error)}`;
@@ -29,8 +29,11 @@ export function messageOf(
 }
 
 function frequency(all: readonly Finding[], calls: readonly AnsweredCall[]): string {
-  const failing = new Set(all.map(({ call }) => call)).size;
-  return failing === calls.length ? "for every input" : `for ${failing} of ${calls.length} inputs`;
+  const inputs = calls.filter(({ origin }) => origin.kind !== "derived").length;
+  const failing = new Set(
+    all.map(({ call }) => call).filter((call) => calls[call]?.origin.kind !== "derived"),
+  ).size;
+  return failing === inputs ? "for every input" : `for ${failing} of ${inputs} inputs`;
 }
 
 export function printError({ type, message, line }: ProgramError): string {

@@ -8,13 +8,13 @@ export type Compiled =
 /** The learner's file as a module of its own; what only the engine can see is refused here. */
 export function compileModule(isolate: ivm.Isolate, context: ivm.Context, code: string): Compiled {
   try {
-    const module = isolate.compileModuleSync(code, { filename: "solution.ts" });
-    module.instantiateSync(context, (specifier) => {
+    const compiled = isolate.compileModuleSync(code, { filename: "solution.ts" });
+    compiled.instantiateSync(context, (specifier) => {
       throw new SyntaxError(
         `This program takes something from ${JSON.stringify(specifier)}, and nothing can be imported here.`,
       );
     });
-    return { kind: "compiled", module };
+    return { kind: "compiled", module: compiled };
   } catch (error) {
     return { kind: "refused", error: syntaxError(error) };
   }

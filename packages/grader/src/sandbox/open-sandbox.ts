@@ -52,8 +52,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     driver: launcher.driver,
     level: launcher.level,
     ladder,
-    run: pool.run,
-    close: pool.close,
+    run: (job) => pool.run(job),
+    close: () => pool.close(),
   };
 }
 

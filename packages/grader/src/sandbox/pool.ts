@@ -73,7 +73,8 @@ export function createPool(launcher: Launcher, size: number, recycleAfter: numbe
   }
 
   function fill(): void {
-    while (!closed && all.size < size + 1) boot();
+    if (closed) return;
+    while (all.size < size + 1) boot();
   }
 
   function borrow(): Promise<RunnerProcess | null> {
