@@ -37,6 +37,8 @@ export interface RowOf {
   "hint:read": Own;
   "hint:write": Own;
   "token:create": Own;
+  "token:read": Own;
+  "token:revoke": Own;
   "classroom:create": null;
   "classroom:read": Class;
   "classroom:read-roster": Class;
@@ -75,6 +77,8 @@ const rules: { readonly [A in Action]: Rule<RowOf[A]> } = {
   "hint:read": isSelfOrOwner,
   "hint:write": isSelf,
   "token:create": isSelf,
+  "token:read": isSelf,
+  "token:revoke": isSelf,
   "classroom:create": (actor) => actor.role === "owner" || actor.role === "instructor",
   "classroom:read": isMember,
   "classroom:read-roster": leads,

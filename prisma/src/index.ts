@@ -69,5 +69,12 @@ export {
   SubmissionState,
   type SubmissionSummary,
 } from "./submissions/submission.ts";
-export { actorForToken, createToken, type NewToken } from "./tokens.ts";
+export {
+  actorForToken,
+  createToken,
+  listTokens,
+  type NewToken,
+  revokeToken,
+  type TokenSummary,
+} from "./tokens.ts";
 export { countUsers, listUsers, setRole, type User, userById, type UserName } from "./users.ts";

@@ -1,5 +1,6 @@
 import { type Actor, Role } from "./actor.ts";
 import { authorise } from "./can.ts";
+import { NotFoundError } from "./errors.ts";
 import type { Database } from "./open-database.ts";
 import { drawSecret, hashSecret } from "./secret-token.ts";
 
@@ -35,6 +36,37 @@ export async function createToken(
     },
   });
   return token;
+}
+
+/** What can be shown of a token: everything but the token. */
+export interface TokenSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  /** To the hour; null when it was never used. */
+  readonly lastUsedAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+/** The actor's tokens, the newest first; expired ones too. */
+export async function listTokens(db: Database, actor: Actor): Promise<TokenSummary[]> {
+  authorise(actor, "token:read", { userId: actor.id });
+  return db.prisma.apiToken.findMany({
+    where: { userId: actor.id },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true },
+  });
+}
+
+/**
+ * From now on the token opens nothing.
+ *
+ * @throws {NotFoundError} when it isn't there, or isn't the actor's
+ */
+export async function revokeToken(db: Database, actor: Actor, id: string): Promise<void> {
+  authorise(actor, "token:revoke", { userId: actor.id });
+  const { count } = await db.prisma.apiToken.deleteMany({ where: { id, userId: actor.id } });
+  if (count === 0) throw new NotFoundError();
 }
 
 /** Who a token acts as; null when it is unknown or has expired. */
