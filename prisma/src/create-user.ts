@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, Role } from "./actor.ts";
+import type { Actor, Role } from "./actor.ts";
 import { authorise } from "./can.ts";
 import type { Database } from "./open-database.ts";
 
