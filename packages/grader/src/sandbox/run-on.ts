@@ -45,9 +45,15 @@ function afterDeath(death: Death, overtime: boolean, job: Job): Attempt {
       outcome: { kind: "output_limit", what: "results", call: null, cpuMs: 0 },
       spent,
     };
+  const how = death.signal ?? `exit code ${death.code}`;
+  const lost = {
+    kind: "lost",
+    message: `The runner ended with ${how}. ${death.lastWords.slice(-300)}`,
+  } as const;
+  // Room for an isolate could not be had: no line of the learner's program has run yet.
+  if (/CodeRange|Isolate::Initialize/.test(death.lastWords)) return lost;
   // The engine's own words when an allocation fails for good.
   if (/out of memory|heap limit|allocation failed|Array buffer allocation/i.test(death.lastWords))
     return { kind: "done", outcome: { kind: "memory_limit", call: null, cpuMs: 0 }, spent };
-  const how = death.signal ?? `exit code ${death.code}`;
-  return { kind: "lost", message: `The runner ended with ${how}. ${death.lastWords.slice(-300)}` };
+  return lost;
 }
