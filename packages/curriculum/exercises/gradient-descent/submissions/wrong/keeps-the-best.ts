@@ -1,0 +1,19 @@
+// Returns the point with the lowest loss in place of the last.
+export function descend(
+  f: (w: number[]) => number,
+  grad: (w: number[]) => number[],
+  w0: number[],
+  lr: number,
+  steps: number,
+): [number[], number[]] {
+  let w = [...w0];
+  let best = w;
+  const losses = [f(w)];
+  for (let step = 0; step < steps; step++) {
+    const g = grad(w);
+    w = w.map((wi, i) => wi - lr * g[i]);
+    losses.push(f(w));
+    if (f(w) < f(best)) best = w;
+  }
+  return [best, losses];
+}

@@ -1,0 +1,9 @@
+export function gradient(f: (w: number[]) => number, w: number[], h: number): number[] {
+  return w.map((_, i) => {
+    const ahead = [...w];
+    const behind = [...w];
+    ahead[i] += h;
+    behind[i] -= h;
+    return (f(ahead) - f(behind)) / (2 * h);
+  });
+}

@@ -1,0 +1,10 @@
+// Takes the distance of the points for h.
+export function gradient(f: (w: number[]) => number, w: number[], h: number): number[] {
+  return w.map((_, i) => {
+    const ahead = [...w];
+    const behind = [...w];
+    ahead[i] += h;
+    behind[i] -= h;
+    return (f(ahead) - f(behind)) / h;
+  });
+}
