@@ -5,7 +5,7 @@ import { CounterexampleView } from "./verdict/counterexample-view.tsx";
 import { Provenance } from "./verdict/provenance.tsx";
 import { RequirementList } from "./verdict/requirement-list.tsx";
 import { verdictFacts } from "./verdict/verdict-facts.ts";
-import { standingColours, VerdictMark } from "./verdict/verdict-mark.tsx";
+import { VerdictWordView } from "./verdict/verdict-word-view.tsx";
 
 interface VerdictCardProps {
   readonly report: GradeReport;
@@ -18,15 +18,14 @@ interface VerdictCardProps {
  * requirement, the diagnosis, the smallest input where it shows, and last what it rests on.
  */
 export function VerdictCard({ report, source }: VerdictCardProps) {
-  const { title, standing, note } = verdictFacts[report.verdict];
+  const { note } = verdictFacts[report.verdict];
   const { error, requirements, diagnosis, counterexample } = report;
   const isOurs = report.verdict === "judge_error";
   return (
     <article className="flex flex-col gap-6" data-verdict={report.verdict}>
       <header className="flex flex-col gap-3">
         <p className="flex items-center gap-2.5">
-          <VerdictMark standing={standing} />
-          <span className={`font-medium ${standingColours[standing]}`}>{title}</span>
+          <VerdictWordView verdict={report.verdict} />
           <Score report={report} />
         </p>
         {error === null || error.line === null || isOurs ? null : (

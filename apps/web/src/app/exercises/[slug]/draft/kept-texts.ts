@@ -6,14 +6,13 @@ export interface KeptText {
   readonly why: KeptWhy;
 }
 
-export type KeptWhy = "reset" | "restored" | "took theirs" | "kept mine" | "other tab";
+export type KeptWhy = "reset" | "restored" | "took theirs" | "kept mine";
 
 export const keptWords: Readonly<Record<KeptWhy, string>> = {
   reset: "before a reset to the starter",
   restored: "before another version was restored",
   "took theirs": "your version, before you took the other one",
   "kept mine": "the other version, when you kept yours",
-  "other tab": "before the text of another tab came in",
 };
 
 export const mostKept = 20;

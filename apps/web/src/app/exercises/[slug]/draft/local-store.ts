@@ -12,7 +12,7 @@ const KeptTexts = z.array(
   z.strictObject({
     source: z.string(),
     keptAt: z.string(),
-    why: z.enum(["reset", "restored", "took theirs", "kept mine", "other tab"]),
+    why: z.enum(["reset", "restored", "took theirs", "kept mine"]),
   }),
 );
 

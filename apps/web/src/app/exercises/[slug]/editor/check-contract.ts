@@ -14,8 +14,8 @@ export function watchContract(
   contract: EntryContract,
 ): monaco.IDisposable {
   const uri = monaco.Uri.parse("file:///contract.ts");
-  const module = `./${model.uri.path.replace(/^\//, "").replace(/\.ts$/, "")}`;
-  const hidden = monaco.editor.createModel(contractSource(contract, module), "typescript", uri);
+  const submitted = `./${model.uri.path.replace(/^\//, "").replace(/\.ts$/, "")}`;
+  const hidden = monaco.editor.createModel(contractSource(contract, submitted), "typescript", uri);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function check() {

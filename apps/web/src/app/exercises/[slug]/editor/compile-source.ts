@@ -1,5 +1,5 @@
 import type { ProgramError } from "@gradus/exercise";
-import { monaco, typescript } from "./monaco.ts";
+import { type monaco, typescript } from "./monaco.ts";
 
 export type Compiled =
   | {
