@@ -12,6 +12,7 @@ import { ShortcutsProvider } from "@/components/shortcuts.tsx";
 import { SiteHeader } from "@/components/header/site-header.tsx";
 import { SkipLink } from "@/components/header/skip-link.tsx";
 import { themeCookie, themeOf } from "@/components/theme.ts";
+import { currentViewer } from "@/server/read/viewer.ts";
 
 export const metadata: Metadata = {
   title: { default: "Gradus", template: "%s · Gradus" },
@@ -41,7 +42,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <ShortcutsProvider>
           <div className="page-root">
             <SkipLink />
-            <SiteHeader theme={theme} />
+            <SiteHeader theme={theme} viewer={await currentViewer()} />
             <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
               {children}
             </main>

@@ -1,6 +1,7 @@
 import { SecantTangent } from "@gradus/ui/figures/secant-tangent/figure";
 import Link from "next/link";
 import { ButtonLink } from "@/components/button.tsx";
+import { ExampleVerdict } from "./example-verdict.tsx";
 import { Reasons } from "./reasons.tsx";
 
 /** What Gradus is, shown rather than told. */
@@ -40,6 +41,7 @@ export function VisitorHome() {
         </figure>
       </section>
 
+      <ExampleVerdict />
       <Reasons />
     </div>
   );

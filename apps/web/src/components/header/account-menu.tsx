@@ -6,13 +6,18 @@ import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { callApi, nothing, sentenceFor } from "@/lib/api.ts";
 import { MenuPopup, menuItemClass } from "../menu-popup.tsx";
-import type { Viewer } from "./site-header.tsx";
 
-export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
+interface AccountMenuProps {
+  readonly name: string;
+  readonly email: string;
+  readonly owns: boolean;
+}
+
+export function AccountMenu({ name, email, owns }: AccountMenuProps) {
   return (
     <Menu.Root>
       <Menu.Trigger
-        aria-label={`Account of ${viewer.name}`}
+        aria-label={`Account of ${name}`}
         className="grid size-9 place-items-center rounded-sm text-muted hover:text-ink"
       >
         <UserRound aria-hidden size={18} strokeWidth={1.75} />
@@ -20,13 +25,13 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
       <MenuPopup>
         <div className="mb-1.5 max-w-64 border-b border-hairline px-3.5 pt-1 pb-2.5 text-sm">
           <p className="truncate font-medium">
-            <bdi>{viewer.name}</bdi>
+            <bdi>{name}</bdi>
           </p>
-          <p className="truncate text-muted">{viewer.email}</p>
+          <p className="truncate text-muted">{email}</p>
         </div>
         <MenuLink href="/join">Join a class</MenuLink>
         <MenuLink href="/account">Account</MenuLink>
-        {viewer.owns ? <MenuLink href="/admin">People and server</MenuLink> : null}
+        {owns ? <MenuLink href="/admin">People and server</MenuLink> : null}
         <SignOut />
       </MenuPopup>
     </Menu.Root>

@@ -7,11 +7,11 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 /** Who looks at the page, as far as the header cares. */
-export interface Viewer {
+export interface HeaderViewer {
   readonly name: string;
   readonly email: string;
+  readonly role: "owner" | "instructor" | "learner";
   readonly teaches: boolean;
-  readonly owns: boolean;
   /** The exercise last worked on. */
   readonly lastExercise: { readonly slug: string; readonly title: string } | null;
 }
@@ -19,7 +19,7 @@ export interface Viewer {
 interface SiteHeaderProps {
   readonly theme: Theme;
   /** null for a stranger. */
-  readonly viewer: Viewer | null;
+  readonly viewer: HeaderViewer | null;
 }
 
 export function SiteHeader({ theme, viewer }: SiteHeaderProps) {
@@ -41,7 +41,11 @@ export function SiteHeader({ theme, viewer }: SiteHeaderProps) {
         <div className="flex items-center gap-1">
           <ShortcutsButton />
           <ThemeSwitch initial={theme} />
-          {viewer === null ? <SignInLink /> : <AccountMenu viewer={viewer} />}
+          {viewer === null ? (
+            <SignInLink />
+          ) : (
+            <AccountMenu name={viewer.name} email={viewer.email} owns={viewer.role === "owner"} />
+          )}
         </div>
       </div>
     </header>
@@ -59,7 +63,7 @@ function SignInLink() {
   );
 }
 
-function ContinueLink({ viewer }: { readonly viewer: Viewer | null }) {
+function ContinueLink({ viewer }: { readonly viewer: HeaderViewer | null }) {
   const exercise = viewer?.lastExercise ?? null;
   if (exercise === null) return null;
   return (
