@@ -25,7 +25,6 @@ export function runInProcess(
   args: readonly Argument[],
 ): Outcome {
   const { args: live, callCounts } = liveArguments(args);
-  const { drive } = exercise.spec;
   const before = structuredClone(data(args));
   const finish = (output: Data, threw: boolean): Outcome => ({
     output,
@@ -37,7 +36,9 @@ export function runInProcess(
   const call = program as unknown as (...values: readonly unknown[]) => Data;
   try {
     // a copy at once, so that a later change of the input does not reach it
-    const output = drive ? drive(program as never, ...live) : call(...live);
+    const output = exercise.spec.drive
+      ? exercise.spec.drive(program as never, ...live)
+      : call(...live);
     return finish(structuredClone(output), false);
   } catch {
     return finish(undefined, true);

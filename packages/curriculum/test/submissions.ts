@@ -32,14 +32,14 @@ export async function submissionsOf(
   );
   return Promise.all(
     wanted.map(async ({ folder, path }) => {
-      const module: unknown = await import(pathToFileURL(join(root, path)).href);
-      return { folder, path, program: entryOf(module, exercise.spellings.typescript.entry) };
+      const loaded: unknown = await import(pathToFileURL(join(root, path)).href);
+      return { folder, path, program: entryOf(loaded, exercise.spellings.typescript.entry) };
     }),
   );
 }
 
-function entryOf(module: unknown, name: string): Entry {
-  const exported = Object.entries(module ?? {}).find(([key]) => key === name);
+function entryOf(loaded: unknown, name: string): Entry {
+  const exported = Object.entries(loaded ?? {}).find(([key]) => key === name);
   if (typeof exported?.[1] !== "function") throw new TypeError(`no function ${name} is exported`);
   return exported[1];
 }

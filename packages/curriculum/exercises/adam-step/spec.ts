@@ -127,7 +127,7 @@ export default defineSecret<Arguments, Output>({
         relative: 1e-9,
         why: "1 − 0.999ᵗ loses three digits at t = 1, which leaves 1e-13 of the step; steps span six decades, so the tolerance is relative.",
       },
-      weight: 0.5,
+      weight: 5,
     },
     {
       id: "first-average",
@@ -139,7 +139,7 @@ export default defineSecret<Arguments, Output>({
         relative: 1e-9,
         why: "Old average and new gradient may cancel to rounding; otherwise tiny averages count like large ones.",
       },
-      weight: 0.2,
+      weight: 2,
     },
     {
       id: "second-average",
@@ -151,7 +151,7 @@ export default defineSecret<Arguments, Output>({
         relative: 1e-9,
         why: "A sum of positive terms: nothing cancels, and values reach down to 1e-13.",
       },
-      weight: 0.2,
+      weight: 2,
     },
   ],
 
@@ -161,7 +161,7 @@ export default defineSecret<Arguments, Output>({
       title: "the first step from zero is as long as the learning rate",
       feedback:
         "At t = 1, with both averages starting at 0, every weight whose gradient is not 0 should move by almost exactly lr, whatever the size of the gradient. Yours moves by another amount, so the two averages are not brought to scale yet.",
-      weight: 0.1,
+      weight: 1,
       derive: ([w, , , g, , lr]) => {
         const steep = g.map((gi) => (gi < 0 ? -5 : 5));
         return [[w, zeros(w.length), zeros(w.length), steep, 1, lr, 0.9, 0.999, 1e-8]];

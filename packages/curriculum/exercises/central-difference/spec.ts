@@ -84,7 +84,7 @@ export default defineSecret<Arguments, number>({
         relative: 1e-8,
         why: "The same formula at the same h: only rounding differs, about 2e-16·|f|/h, 4e-10 at h = 1e-5.",
       },
-      weight: 0.7,
+      weight: 7,
     },
   ],
 
@@ -94,7 +94,7 @@ export default defineSecret<Arguments, number>({
       title: "a step ten times smaller makes the error a hundred times smaller",
       feedback:
         "Shrinking h tenfold should shrink the error about a hundredfold, because the errors of the two sides cancel to first order. Yours shrinks at another rate. Check that the two sample points lie equally far from x.",
-      weight: 0.15,
+      weight: 1.5,
       derive: ([, at]) => [
         [scalarFunction(apply("exp", x)), at, 0.1],
         [scalarFunction(apply("exp", x)), at, 0.01],
@@ -110,7 +110,7 @@ export default defineSecret<Arguments, number>({
       title: "the slope of a parabola comes out exactly",
       feedback:
         "For 3x² − x the symmetric difference has no error at all, whatever h is: what the point on the right overshoots, the point on the left makes up. Yours misses, so the two sides do not balance yet.",
-      weight: 0.05,
+      weight: 0.5,
       derive: ([, at, h]) => [
         [
           scalarFunction(
@@ -131,7 +131,7 @@ export default defineSecret<Arguments, number>({
     title: "f is called at most twice",
     feedback:
       "The value is right, but f was called more often than twice. In training each call is a whole pass through the network, so find the form that needs one value on each side and nothing else.",
-    weight: 0.1,
+    weight: 1,
     functionIndex: 0,
     calls: () => 2,
   },

@@ -102,7 +102,7 @@ export default defineSecret<Arguments, number>({
         relative: 1e-10,
         why: "One product of given values: only its rounding may differ.",
       },
-      weight: 0.8,
+      weight: 8,
     },
   ],
 
@@ -112,7 +112,7 @@ export default defineSecret<Arguments, number>({
       title: "with the identity inside, the outer slope is left as it is",
       feedback:
         "With inner(x) = x nothing is composed, so the answer has to be the outer slope itself. Yours is something else: one of your factors does not become 1 there.",
-      weight: 0.1,
+      weight: 1,
       derive: ([outerD, , , at]) => [
         [outerD, scalarFunction(constant(1)), scalarFunction(x), at],
         [scalarFunction(constant(1), "u"), outerD, scalarFunction(x), at],
@@ -126,7 +126,7 @@ export default defineSecret<Arguments, number>({
       title: "twice the inner slope makes twice the slope",
       feedback:
         "When the inner function moves twice as fast, so does the whole. Your answer does not follow: the inner slope has to enter as a factor.",
-      weight: 0.1,
+      weight: 1,
       derive: ([outerD, innerD, inner, at]) => [
         [outerD, innerD, inner, at],
         [outerD, doubled(innerD), inner, at],

@@ -118,7 +118,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
         relative: 1e-9,
         why: "Rounding of twenty steps; a gradient whose terms cancel leaves an absolute error.",
       },
-      weight: 0.5,
+      weight: 5,
     },
     {
       id: "losses",
@@ -130,7 +130,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
         relative: 1e-9,
         why: "Rounding of twenty steps; near the minimum the terms of the loss cancel.",
       },
-      weight: 0.4,
+      weight: 4,
     },
   ],
 
@@ -140,7 +140,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
       title: "two walks in a row are one long walk",
       feedback:
         "Walking on from your last point should go on exactly where the first walk ended. Yours does not, so the point you return and the last entry of the history do not belong together.",
-      weight: 0.1,
+      weight: 1,
       derive: ([f, grad, w0, lr, steps]) => [[f, grad, w0, lr, steps + 1]],
       holds: ([[, losses] = [[], []], [, longer] = [[], []]]) =>
         longer.length === losses.length + 1 &&

@@ -81,7 +81,7 @@ export default defineSecret<Arguments, number>({
         relative: 1e-10,
         why: "A handful of terms whose signs differ: between nearly equal distributions they cancel to rounding.",
       },
-      weight: 0.8,
+      weight: 8,
     },
   ],
 
@@ -91,14 +91,14 @@ export default defineSecret<Arguments, number>({
       title: "the divergence is never negative",
       feedback:
         "You return a negative number. On average, no other distribution explains the outcomes of p better than p itself, so the divergence is 0 at best.",
-      weight: 0.1,
+      weight: 1,
       holds: ([divergence = 0]) => divergence > -1e-12,
     },
     {
       id: "zero-against-itself",
       title: "the divergence of a distribution from itself is 0",
       feedback: "Compare p with itself: nothing is lost, so the result has to be 0. Yours is not.",
-      weight: 0.1,
+      weight: 1,
       derive: ([p]) => [[p, p]],
       holds: ([, itself = 0]) => Math.abs(itself) < 1e-12,
     },

@@ -83,7 +83,7 @@ export default defineSecret<Arguments, readonly [w: Vector, v: Vector]>({
         relative: 1e-10,
         why: "Three operations in closed form; velocity and gradient may cancel to rounding.",
       },
-      weight: 0.5,
+      weight: 5,
     },
     {
       id: "velocity",
@@ -95,7 +95,7 @@ export default defineSecret<Arguments, readonly [w: Vector, v: Vector]>({
         relative: 1e-10,
         why: "Two operations in closed form; the two terms may cancel to rounding.",
       },
-      weight: 0.4,
+      weight: 4,
     },
   ],
 
@@ -105,7 +105,7 @@ export default defineSecret<Arguments, readonly [w: Vector, v: Vector]>({
       title: "with β = 0 this is plain gradient descent",
       feedback:
         "With β = 0 nothing of the old velocity is left, so each weight should move by lr times its gradient. Yours moves otherwise.",
-      weight: 0.1,
+      weight: 1,
       derive: ([w, v, g, lr]) => [[w, v, g, lr, 0]],
       holds: ([, plain], [w, , g, lr]) =>
         plain?.[0].every((moved, i) => {

@@ -73,7 +73,7 @@ export default defineSecret<Arguments, readonly number[]>({
         relative: 1e-9,
         why: "The same formula at the same h ≥ 1e-4 and |f| below 100: rounding stays under 4e-10, and a result rounded to single precision is off by 1e-7.",
       },
-      weight: 0.7,
+      weight: 7,
     },
   ],
 
@@ -83,7 +83,7 @@ export default defineSecret<Arguments, readonly number[]>({
       title: "the gradient of w₀² + w₁² + … comes out exactly",
       feedback:
         "For the sum of squares the symmetric difference has no error at all, and the gradient is 2w, one entry for each variable. Yours differs, so either the two sides do not balance or a coordinate is not where it should be.",
-      weight: 0.1,
+      weight: 1,
       derive: ([, at, h]) => [[bowl(at.length), at, h]],
       holds: ([, slopes = []], [, at]) =>
         slopes.every((slope, i) => Math.abs(slope - 2 * (at[i] ?? NaN)) < 1e-7),
@@ -93,7 +93,7 @@ export default defineSecret<Arguments, readonly number[]>({
       title: "twice the function has twice the gradient",
       feedback:
         "Doubling f should double every entry of the gradient. Yours does not follow: its length carries information that must not be thrown away.",
-      weight: 0.1,
+      weight: 1,
       derive: ([f, at, h]) => [[doubled(f), at, h]],
       holds: ([single = [], double = []]) =>
         double.every((slope, i) => Math.abs(slope - 2 * (single[i] ?? NaN)) < 1e-7),
@@ -104,7 +104,7 @@ export default defineSecret<Arguments, readonly number[]>({
     title: "f is called at most twice for each variable",
     feedback:
       "The values are right, but f was called more than twice for each variable. With a million weights every extra call is felt: one value on each side is all that a coordinate needs.",
-    weight: 0.1,
+    weight: 1,
     functionIndex: 0,
     calls: ([, at]) => 2 * at.length,
   },

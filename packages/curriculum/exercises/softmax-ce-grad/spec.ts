@@ -91,7 +91,7 @@ export default defineSecret<Arguments, Matrix>({
         relative: 1e-9,
         why: "Probability minus one cancels when the prediction is nearly right, which leaves an absolute error of about 1e-16.",
       },
-      weight: 0.7,
+      weight: 7,
     },
   ],
 
@@ -101,7 +101,7 @@ export default defineSecret<Arguments, Matrix>({
       title: "each row sums to 0",
       feedback:
         "One of your rows does not sum to 0. Adding the same constant to all logits of an example leaves its loss as it is, so the slopes of a row have to cancel.",
-      weight: 0.15,
+      weight: 1.5,
       holds: ([gradient = []]) =>
         gradient.every((row) => Math.abs(row.reduce((sum, x) => sum + x, 0)) < 1e-10),
     },
@@ -110,7 +110,7 @@ export default defineSecret<Arguments, Matrix>({
       title: "the gradient predicts how the loss changes",
       feedback:
         "Moving all logits by a tiny amount changes the mean loss by another amount than your gradient says. Compute the loss for one example with two classes by hand and nudge a single logit to see which entry is off.",
-      weight: 0.15,
+      weight: 1.5,
       holds: ([gradient = []], args) => {
         const h = 1e-4;
         const measured = (lossAlong(args, h) - lossAlong(args, -h)) / (2 * h);
@@ -164,8 +164,8 @@ export default defineSecret<Arguments, Matrix>({
   *shrink([logits, targets]) {
     yield* shorterTogether([logits, targets] as const);
     const classes = logits[0]?.length ?? 0;
-    for (let drop = 0; classes > 2 && drop < classes; drop += 1) {
-      if (targets.includes(drop)) continue;
+    for (let drop = 0; drop < classes; drop += 1) {
+      if (classes === 2 || targets.includes(drop)) continue;
       const fewer = logits.map((row) => row.toSpliced(drop, 1));
       yield [fewer, targets.map((target) => (target > drop ? target - 1 : target))];
     }

@@ -58,7 +58,7 @@ export default defineSecret<Arguments, readonly number[]>({
         relative: 1e-9,
         why: "Forms that keep 1000 in the exponent a little longer lose 1e-13; probabilities below 1e-12 count as 0.",
       },
-      weight: 0.7,
+      weight: 7,
     },
   ],
 
@@ -68,7 +68,7 @@ export default defineSecret<Arguments, readonly number[]>({
       title: "the probabilities sum to 1",
       feedback:
         "Your outputs do not sum to 1, so they are no probabilities yet. Each one has to be a share of the same total.",
-      weight: 0.1,
+      weight: 1,
       holds: ([p = []]) => Math.abs(p.reduce((sum, pi) => sum + pi, 0) - 1) < 1e-12,
     },
     {
@@ -76,7 +76,7 @@ export default defineSecret<Arguments, readonly number[]>({
       title: "the same constant added to all logits changes nothing",
       feedback:
         "Adding 3 to all logits changed your probabilities. The factor e³ stands in the numerator and in each term of the denominator, so it has to cancel.",
-      weight: 0.1,
+      weight: 1,
       derive: ([z]) => [[z.map((x) => x + 3)]],
       holds: ([p = [], raised = []]) =>
         raised.every((pi, i) => Math.abs(pi - (p[i] ?? NaN)) < 1e-9),
@@ -86,7 +86,7 @@ export default defineSecret<Arguments, readonly number[]>({
       title: "classes in reverse order give the probabilities in reverse order",
       feedback:
         "When the logits come in reverse order, your probabilities do not. No class may be treated specially because of its place in the list.",
-      weight: 0.1,
+      weight: 1,
       derive: ([z]) => [[z.toReversed()]],
       holds: ([p = [], reversed = []]) =>
         reversed.every((pi, i) => Math.abs(pi - (p.at(-1 - i) ?? NaN)) < 1e-12),

@@ -81,7 +81,7 @@ export default defineSecret<Arguments, number>({
         relative: 1e-10,
         why: "Up to 201 terms in any order, and sample points reached by adding the width again and again: rounding stays near 1e-13.",
       },
-      weight: 0.7,
+      weight: 7,
     },
   ],
 
@@ -91,7 +91,7 @@ export default defineSecret<Arguments, number>({
       title: "twice as many trapezoids make the error a quarter",
       feedback:
         "Doubling n should divide the error by four, and yours does not. Usually one of the weights is off: the error of a wrong end point shrinks only in step with n.",
-      weight: 0.1,
+      weight: 1,
       derive: ([, a]) => [
         [scalarFunction(apply("exp", x)), a, a + 1, 8],
         [scalarFunction(apply("exp", x)), a, a + 1, 16],
@@ -107,7 +107,7 @@ export default defineSecret<Arguments, number>({
       title: "the area under a line comes out exactly",
       feedback:
         "The area under the line 2x + 1 is a trapezoid itself, so the rule has to be exact there for every n. Yours is not: add up your weights and compare with b − a.",
-      weight: 0.1,
+      weight: 1,
       derive: ([, a, b, n]) => [
         [
           scalarFunction(
@@ -129,7 +129,7 @@ export default defineSecret<Arguments, number>({
     title: "f is called at most n + 1 times",
     feedback:
       "The value is right, but f was called more often than there are edges. Neighbouring trapezoids share an edge, so each height is needed only once.",
-    weight: 0.1,
+    weight: 1,
     functionIndex: 0,
     calls: ([, , , n]) => n + 1,
   },

@@ -115,10 +115,10 @@ export default defineSecret<Arguments, Gradients>({
     twoLayer.backward(parameters, twoLayer.forward(parameters, X), Y),
 
   outputs: [
-    { id: "dW2", title: "the gradient of W2", path: ["dW2"], comparison: rounding, weight: 0.25 },
-    { id: "db2", title: "the gradient of b2", path: ["db2"], comparison: rounding, weight: 0.15 },
-    { id: "dW1", title: "the gradient of W1", path: ["dW1"], comparison: rounding, weight: 0.3 },
-    { id: "db1", title: "the gradient of b1", path: ["db1"], comparison: rounding, weight: 0.2 },
+    { id: "dW2", title: "the gradient of W2", path: ["dW2"], comparison: rounding, weight: 2.5 },
+    { id: "db2", title: "the gradient of b2", path: ["db2"], comparison: rounding, weight: 1.5 },
+    { id: "dW1", title: "the gradient of W1", path: ["dW1"], comparison: rounding, weight: 3 },
+    { id: "db1", title: "the gradient of b1", path: ["db1"], comparison: rounding, weight: 2 },
   ],
 
   properties: [
@@ -127,7 +127,7 @@ export default defineSecret<Arguments, Gradients>({
       title: "the gradients predict how the loss changes",
       feedback:
         "Moving all parameters by a tiny amount changes the loss by another amount than your gradients say. Check the layers one at a time, the output layer first: its gradients need nothing from the other.",
-      weight: 0.1,
+      weight: 1,
       holds: ([gradients], [net]) => {
         const { Z1 } = twoLayer.forward(net, net.X);
         // at the kink itself the two sides differ, and no slope predicts both

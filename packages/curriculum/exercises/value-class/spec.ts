@@ -82,7 +82,7 @@ export default defineSecret<Arguments, Output>({
         relative: 1e-9,
         why: "A dozen sums and products of numbers below 1000; where contributions cancel, an absolute error of 1e-13 is left.",
       },
-      weight: 0.9,
+      weight: 9,
     },
   ],
 
@@ -92,7 +92,7 @@ export default defineSecret<Arguments, Output>({
       title: "the result has gradient 1",
       feedback:
         "The value on which backward() was called should have gradient 1: it changes as fast as itself. Everything else follows from this number.",
-      weight: 0.1,
+      weight: 1,
       holds: ([values = []]) => values.at(-1)?.[1] === 1,
     },
   ],

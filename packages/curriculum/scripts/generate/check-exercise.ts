@@ -46,13 +46,13 @@ export async function checkExercise(
 }
 
 function checkDrive(folder: ExerciseFolder, spec: ExerciseSpec, report: Report): void {
-  const module = folder.files.get("drive.ts");
-  if (module === undefined) {
+  const text = folder.files.get("drive.ts");
+  if (text === undefined) {
     if (spec.drive) report("drive.ts", "is missing, but spec.ts drives the entry");
     return;
   }
   if (!spec.drive) report("spec.ts", "does not drive the entry, but there is a drive.ts");
-  if (module.split("export function ").length !== 2) {
+  if (text.split("export function ").length !== 2) {
     report("drive.ts", "holds something else than one exported function");
   }
 }

@@ -133,8 +133,8 @@ ${lessons.map((section) => `  { section: "${section}", Lesson: ${identifier(sect
 }
 
 function driveOf(folder: ReadyExercise): string {
-  const module = folder.files.get("drive.ts");
-  return module === undefined ? "null" : JSON.stringify(driveSource(module));
+  const text = folder.files.get("drive.ts");
+  return text === undefined ? "null" : JSON.stringify(driveSource(text));
 }
 
 /** two-layer-backward → twoLayerBackward */

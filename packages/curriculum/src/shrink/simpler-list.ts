@@ -13,7 +13,8 @@ export function* shorterTogether<Lists extends readonly (readonly unknown[])[]>(
   shortest = 1,
 ): Iterable<Lists> {
   const length = lists[0]?.length ?? 0;
-  for (let index = 0; length > shortest && index < length; index += 1) {
+  if (length <= shortest) return;
+  for (let index = 0; index < length; index += 1) {
     // toSpliced keeps the type of the elements, and map the number of lists
     yield lists.map((list) => list.toSpliced(index, 1)) as readonly unknown[] as Lists;
   }

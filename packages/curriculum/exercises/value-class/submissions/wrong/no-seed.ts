@@ -39,6 +39,6 @@ export class Value {
       order.push(value);
     };
     visit(this);
-    for (const value of order.reverse()) value.send();
+    for (const value of order.toReversed()) value.send();
   }
 }

@@ -40,6 +40,6 @@ export class Value {
     };
     visit(this);
     this.grad = 1;
-    for (const value of order.reverse()) value.send();
+    for (const value of order.toReversed()) value.send();
   }
 }
