@@ -1,10 +1,10 @@
 import type * as ivm from "isolated-vm";
 import type { ErrorReport, ReplyHeader, RequestHeader } from "../protocol.ts";
 import { compileModule } from "./compile-module.ts";
-import { startDeadline } from "./deadline.ts";
 import type { IsolatedVm } from "./engine.ts";
 import { prepareGuest } from "./prepare-guest.ts";
 import { translate } from "./translate.ts";
+import { watch } from "./watch.ts";
 
 export interface Reply {
   readonly header: ReplyHeader;
@@ -52,10 +52,11 @@ async function runIn(
 
   const started = isolate.cpuTime;
   const cpuMs = (): number => Number(isolate.cpuTime - started) / 1e6;
-  const deadline = startDeadline(isolate, request.cpuMs);
+  const watching = watch(isolate, request.cpuMs);
   const ended = (): Reply => {
-    const kind = deadline.passed() ? "time_limit" : "memory_limit";
-    const used = deadline.passed() ? request.cpuMs : 0;
+    // Nobody but the watch and the engine's own heap limit ends an isolate.
+    const kind = watching.passed() ?? "memory_limit";
+    const used = kind === "time_limit" ? request.cpuMs : 0;
     return { header: { kind, call: guest.currentCall(), cpuMs: used, spent: true }, body: "" };
   };
   try {
@@ -75,7 +76,7 @@ async function runIn(
     if (typeof text !== "string") throw new Error("the guest gave no text");
     return answered(text, guest.counts(), cpuMs());
   } finally {
-    deadline.stop();
+    watching.stop();
   }
 }
 

@@ -9,9 +9,9 @@ export interface Confinement {
 /**
  * Data segment: a runner with one isolate holds near 1.1 GiB of address space, most of it reserved for
  * code and never touched. The next isolate may be made before the last one's 512 MiB are given back:
- * at 1.4 GiB one in twenty runners died of that, at 1.7 GiB none did. Bombs outside the heap still
- * become RangeErrors. CPU seconds are for the whole
- * life of a runner and only the last line of defence. No core dumps, no files, few descriptors.
+ * at 1.4 GiB one in twenty runners died of that, at 1.7 GiB none did. Memory that is really used is
+ * watched by the runner itself. CPU seconds are for the whole life of a runner. Both limits are only
+ * the last line of defence. No core dumps, no files, few descriptors.
  */
 const megabytesOfData = 2_000;
 const secondsOfCpu = 300;
