@@ -24,6 +24,9 @@ export interface ApiRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: `/api/${string}`;
   readonly body?: unknown;
+  /** Beside `accept` and `content-type`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 const unreachable =
@@ -44,11 +47,17 @@ export async function callApi<Answer>(
   return parse(json);
 }
 
-function requestInit({ method, body }: ApiRequest): RequestInit {
-  const accept = { accept: "application/json" };
-  if (body === undefined) return { method, headers: accept };
-  const headers = { ...accept, "content-type": "application/json" };
-  return { method, headers, body: JSON.stringify(body) };
+function requestInit({ method, body, headers, signal }: ApiRequest): RequestInit {
+  return {
+    method,
+    headers: {
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  };
 }
 
 /** For answers that say nothing but "done". */

@@ -45,3 +45,27 @@ export function editorOptions(
     quickSuggestions: { other: true, comments: false, strings: false },
   };
 }
+
+/** For two texts that are looked at, not edited. */
+export function diffOptions(
+  fontFamily: string,
+): monaco.editor.IStandaloneDiffEditorConstructionOptions {
+  return {
+    theme: "gradus",
+    fontFamily,
+    fontSize: 13,
+    lineHeight: 20,
+    automaticLayout: true,
+    readOnly: true,
+    originalEditable: false,
+    minimap: { enabled: false },
+    renderOverviewRuler: false,
+    renderIndicators: true,
+    scrollBeyondLastLine: false,
+    useInlineViewWhenSpaceIsLimited: true,
+    renderSideBySideInlineBreakpoint: 720,
+    hideUnchangedRegions: { enabled: true },
+    originalAriaLabel: "The earlier text",
+    modifiedAriaLabel: "The later text",
+  };
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { PageShortcuts, type Shortcut } from "@/components/shortcuts/shortcuts.tsx";
+import { PageShortcuts, type Shortcut } from "@/components/shortcuts.tsx";
 import { commands, keyLabels, type Platform } from "./platform-keys.ts";
 
 /** Puts the keys of the workbench into the list that `?` opens. */

@@ -3,7 +3,7 @@ import { ApiProblem } from "../../../../lib/api.ts";
 import { refusalOf } from "./refusal.ts";
 
 const problem = (status: number, retryAfter: number | null = null) =>
-  new ApiProblem(status, `status ${status}`, null, retryAfter);
+  new ApiProblem(status, `status ${status}`, { retryAfter });
 
 describe("refusalOf", () => {
   test("asks to sign in after a 401", () => {
