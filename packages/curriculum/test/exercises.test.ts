@@ -1,6 +1,6 @@
 import { type Argument, drawInputs, type Data, type Entry, type Exercise } from "@gradus/exercise";
 import { createRandom } from "@gradus/engine/random";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { exercises as publicExercises } from "../src/index.ts";
 import { canary, secretExercises } from "../src/secret.ts";
 import { agrees } from "./agrees.ts";
@@ -61,6 +61,11 @@ function rounded(value: Data): unknown {
     return Object.entries(value).map(([k, v]) => [k, rounded(v)]);
   return value;
 }
+
+// some accepted programs write to the console, as learners do
+beforeAll(() => {
+  vi.spyOn(console, "log").mockReturnValue(undefined);
+});
 
 describe.each(Object.entries(secretExercises))("%s", (slug, exercise) => {
   const { spec } = exercise;
