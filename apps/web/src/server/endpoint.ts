@@ -1,8 +1,8 @@
 import "server-only";
-import { NotFoundError } from "@gradus/db";
 import { exitWhenFatal } from "./exit-when-fatal.ts";
 import { type Border, endpointFor } from "./http/endpoint.ts";
 import { notFound, type Problem } from "./http/problem.ts";
+import { isNotFound } from "./not-found.ts";
 import { personOf } from "./person.ts";
 import { services } from "./services.ts";
 
@@ -22,5 +22,5 @@ export async function border(): Promise<Border> {
 }
 
 function problemOf(error: unknown): Problem | null {
-  return error instanceof NotFoundError ? notFound("such thing") : null;
+  return isNotFound(error) ? notFound("such thing") : null;
 }

@@ -12,32 +12,50 @@ export interface SubmissionChange {
   readonly verdict: VerdictWord | null;
 }
 
-/** Listens until the returned function is called. */
-type Listen = (listener: (change: SubmissionChange) => void) => () => void;
+/** Somebody is in a class from now on. */
+export interface Enrolment {
+  readonly classroomId: string;
+  readonly learnerId: string;
+}
 
 /** News inside this process, for those who wait: nothing that must not be lost goes this way. */
 export interface Events {
   publish(change: SubmissionChange): void;
+  publishEnrolment(enrolment: Enrolment): void;
+  // Each listens until the returned function is called.
   onSubmission(submissionId: string, listener: (change: SubmissionChange) => void): () => void;
-  readonly onAnySubmission: Listen;
+  onAnySubmission(listener: (change: SubmissionChange) => void): () => void;
+  onEnrolment(listener: (enrolment: Enrolment) => void): () => void;
 }
 
-const anySubmission = Symbol("any submission");
+interface Channels {
+  submission: [SubmissionChange];
+  enrolment: [Enrolment];
+}
 
 export function createEvents(): Events {
-  const emitter = new EventEmitter<Record<string | symbol, [SubmissionChange]>>();
+  const everywhere = new EventEmitter<Channels>();
+  const bySubmission = new EventEmitter<Record<string, [SubmissionChange]>>();
   // A class that waits for its verdicts is no leak.
-  emitter.setMaxListeners(0);
-  const listen = (key: string | symbol, listener: (change: SubmissionChange) => void) => {
-    emitter.on(key, listener);
-    return () => void emitter.off(key, listener);
-  };
+  everywhere.setMaxListeners(0);
+  bySubmission.setMaxListeners(0);
   return {
     publish(change) {
-      emitter.emit(change.submissionId, change);
-      emitter.emit(anySubmission, change);
+      bySubmission.emit(change.submissionId, change);
+      everywhere.emit("submission", change);
     },
-    onSubmission: listen,
-    onAnySubmission: (listener) => listen(anySubmission, listener),
+    publishEnrolment: (enrolment) => void everywhere.emit("enrolment", enrolment),
+    onSubmission(id, listener) {
+      bySubmission.on(id, listener);
+      return () => void bySubmission.off(id, listener);
+    },
+    onAnySubmission(listener) {
+      everywhere.on("submission", listener);
+      return () => void everywhere.off("submission", listener);
+    },
+    onEnrolment(listener) {
+      everywhere.on("enrolment", listener);
+      return () => void everywhere.off("enrolment", listener);
+    },
   };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { PersonName } from "./account-rules.ts";
+import { DisplayName } from "./account-rules.ts";
 
 describe("a person's name", () => {
   test.each(["Ada Lovelace", "李清照", "Søren Å. Kierkegård", "O’Neil-Smith", "محمد", "🦊"])(
     "may be %s",
     (name) => {
-      expect(PersonName.parse(name)).toBe(name);
+      expect(DisplayName.parse(name)).toBe(name);
     },
   );
 
   test("is trimmed", () => {
-    expect(PersonName.parse("  Ada ")).toBe("Ada");
+    expect(DisplayName.parse("  Ada ")).toBe("Ada");
   });
 
   test.each([
@@ -22,6 +22,6 @@ describe("a person's name", () => {
     ["with an isolate", "Ada\u2066x"],
     ["with half of a surrogate pair", "Ada\ud800"],
   ])("is refused when %s", (_, name) => {
-    expect(PersonName.safeParse(name).success).toBe(false);
+    expect(DisplayName.safeParse(name).success).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ import { passwordLength } from "./account-rules.ts";
 import { beforeHook } from "./before-hook.ts";
 import { queuedPasswordHashing } from "./password-hashing.ts";
 
+const day = 24 * 60 * 60;
+
 /** Accounts with e-mail and password, and nothing that is not used. */
 export function createAuth(db: Database, settings: Settings, log: Logger) {
   return betterAuth({
@@ -30,6 +32,7 @@ export function createAuth(db: Database, settings: Settings, log: Logger) {
         role: { type: "string", required: false, input: false, defaultValue: "learner" },
       },
     },
+    session: { expiresIn: 30 * day, updateAge: day },
     hooks: { before: beforeHook },
     // Its own limit locks a class behind one address out, and lets one account be guessed for ever:
     // ours stands before it, in ./handle-auth-request.ts.

@@ -1,7 +1,7 @@
 import "server-only";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
-import { PersonName } from "./account-rules.ts";
+import { DisplayName } from "./account-rules.ts";
 
 const Body = z.record(z.string(), z.unknown()).catch({});
 
@@ -22,7 +22,7 @@ export const beforeHook = createAuthMiddleware(async ({ path, body: received }) 
 });
 
 function checkedName(name: unknown): string {
-  const parsed = PersonName.safeParse(name);
+  const parsed = DisplayName.safeParse(name);
   if (parsed.success) return parsed.data;
   throw new APIError("UNPROCESSABLE_ENTITY", {
     code: "INVALID_NAME",

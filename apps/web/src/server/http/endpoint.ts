@@ -13,7 +13,7 @@ import { peerHeader } from "../peer-address.ts";
 import { parseOrRefuse } from "./field-errors.ts";
 import { type Access, defaultMaxBytes, type Operation } from "./operation.ts";
 import { changesState, refuseForeignOrigin } from "./origin-check.ts";
-import { notFound, Problem } from "./problem.ts";
+import { isProblem, notFound, Problem } from "./problem.ts";
 import { readJson } from "./read-json.ts";
 
 /** What the wrapper needs of the running server; tests bring their own. */
@@ -144,7 +144,7 @@ export function refusal(
   { method, path }: { readonly method: string; readonly path: string },
   error: unknown,
 ): Response {
-  const problem = error instanceof Problem ? error : (border?.problemOf(error) ?? null);
+  const problem = isProblem(error) ? error : (border?.problemOf(error) ?? null);
   if (problem) return problem.toResponse();
   const errorId = randomUUID();
   border?.log.error({ err: error, errorId, method, path }, "a request failed");

@@ -34,9 +34,12 @@ export interface ProblemExtras {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const brand = Symbol.for("gradus.problem");
+
 /** A request that can't be served, as it is told to the client (RFC 9457). */
 export class Problem extends Error {
   override readonly name = "Problem";
+  readonly [brand] = true;
   readonly code: ProblemCode;
   readonly status: number;
   readonly extras: ProblemExtras;
@@ -69,6 +72,11 @@ export class Problem extends Error {
       },
     });
   }
+}
+
+/** Next bundles this module more than once, so `instanceof` would miss the problems of the others. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && brand in error;
 }
 
 /** Not there and not yours alike. */
