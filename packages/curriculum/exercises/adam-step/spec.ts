@@ -23,7 +23,7 @@ const learningRates = [0.1, 0.05, 0.01, 0.001];
 const weights = (random: Random, length: number): readonly number[] =>
   random.vector(length, -3, 3, 0.1);
 
-/** A state that Adam can be in: v ≥ m² would hold for a constant gradient, and v > 0. */
+/** Averages of squares are never negative, and under way they are not 0. */
 const squares = (random: Random, length: number): readonly number[] =>
   random.vector(length, 0.1, 4, 0.1);
 

@@ -55,14 +55,14 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
         draw: (random) => {
           const n = random.integer(2, 3);
           const lr = random.grid(0.02, 0.1, 0.01);
-          return descent(drawBowl(random, n), drawNonzero(random, n), lr, random.integer(2, 20));
+          return descent(drawBowl(random, n), drawNonzero(random, n), lr, random.integer(2, 12));
         },
       },
       {
         name: "one variable",
         draw: (random) => {
           const lr = random.grid(0.02, 0.15, 0.01);
-          return descent(drawBowl(random, 1), drawNonzero(random, 1), lr, random.integer(2, 20));
+          return descent(drawBowl(random, 1), drawNonzero(random, 1), lr, random.integer(2, 12));
         },
       },
       {
@@ -116,7 +116,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
         kind: "close",
         absolute: 1e-12,
         relative: 1e-9,
-        why: "Rounding of twenty steps; a gradient whose terms cancel leaves an absolute error.",
+        why: "Rounding of a dozen steps; a gradient whose terms cancel leaves an absolute error.",
       },
       weight: 5,
     },
@@ -128,7 +128,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
         kind: "close",
         absolute: 1e-12,
         relative: 1e-9,
-        why: "Rounding of twenty steps; near the minimum the terms of the loss cancel.",
+        why: "Rounding of a dozen steps; near the minimum the terms of the loss cancel.",
       },
       weight: 4,
     },
