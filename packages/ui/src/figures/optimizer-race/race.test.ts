@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import {
+  hasDiverged,
+  nearby,
+  openingRace,
+  race,
+  type RaceState,
+  type Run,
+  winnerOf,
+} from "./race.ts";
+import type { RacerName } from "./racers.ts";
+
+const runOf = (state: RaceState, racer: RacerName): Run => {
+  const run = race(state).find((candidate) => candidate.racer === racer);
+  if (run === undefined) throw new Error(`no run of ${racer}`);
+  return run;
+};
+
+describe("the race on the long bowl", () => {
+  const bowl = openingRace("bowl");
+
+  test("starts everyone at the same point and takes the same number of steps", () => {
+    for (const { path } of race(bowl)) {
+      expect(path[0]).toEqual([-4, 1.5]);
+      expect(path).toHaveLength(121);
+    }
+  });
+
+  test("is won by plain descent, whose learning rate suits a bowl", () => {
+    expect(winnerOf(race(bowl))).toMatchObject({ racer: "gd", arrival: 47 });
+    expect(runOf(bowl, "adam").arrival).toBe(77);
+  });
+
+  test("never lets RMSprop rest, because its steps stay as long as its learning rate", () => {
+    expect(runOf(bowl, "rmsprop").arrival).toBeUndefined();
+  });
+
+  test("counts an arrival only if the run stays", () => {
+    const { path, arrival } = runOf(bowl, "momentum");
+    expect(arrival).toBe(78);
+    const distances = path.map(([x, y]) => Math.hypot(x, y));
+    expect(distances.findIndex((distance) => distance < nearby)).toBeLessThan(78);
+    for (const distance of distances.slice(78)) expect(distance).toBeLessThan(nearby);
+  });
+});
+
+test("the bent valley is won by Adam, and plain descent does not arrive at all", () => {
+  const valley = openingRace("valley");
+  expect(winnerOf(race(valley))).toMatchObject({ racer: "adam", arrival: 521 });
+  expect(runOf(valley, "gd").arrival).toBeUndefined();
+});
+
+describe("a loss in units ten times smaller", () => {
+  const scaled = { ...openingRace("bowl"), lossScale: 10 };
+
+  test("throws plain descent out of the bowl", () => {
+    expect(hasDiverged(runOf(scaled, "gd"), 20)).toBe(true);
+  });
+
+  test("leaves Adam's way as it was", () => {
+    const [plain, tenfold] = [runOf(openingRace("bowl"), "adam"), runOf(scaled, "adam")];
+    for (const [step, [x, y]] of plain.path.entries()) {
+      expect(Math.abs((tenfold.path[step]?.[0] ?? Number.NaN) - x)).toBeLessThan(1e-6);
+      expect(Math.abs((tenfold.path[step]?.[1] ?? Number.NaN) - y)).toBeLessThan(1e-6);
+    }
+  });
+});
