@@ -24,11 +24,11 @@ function workshop() {
     dataDirectory,
     migrationsDirectory,
     apply: () => migrate(dataDirectory, { migrationsDirectory }),
-    write(name: string, sql: string) {
+    write: (name: string, sql: string) => {
       mkdirSync(path.join(migrationsDirectory, name), { recursive: true });
       writeFileSync(path.join(migrationsDirectory, name, "migration.sql"), sql);
     },
-    open(file = databaseFile(dataDirectory)) {
+    open: (file = databaseFile(dataDirectory)) => {
       const sqlite = new BetterSqlite3(file);
       onTestFinished(() => {
         sqlite.close();

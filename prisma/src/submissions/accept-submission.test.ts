@@ -71,7 +71,7 @@ describe("acceptSubmission", () => {
     const db = await freshDatabase();
     await expect(
       acceptSubmission(db, { id: "nobody", role: "learner" }, newSubmission()),
-    ).rejects.toThrow();
+    ).rejects.toThrow("Foreign key constraint");
     expect(await db.prisma.submission.count()).toBe(0);
   });
 });

@@ -79,7 +79,7 @@ describe("a run", () => {
     const { claim } = await oneClaimed(db);
     await recordRun(db, claim, wrong(claim));
     await expect(db.prisma.$executeRaw`UPDATE "Run" SET "score" = 1`).rejects.toThrow(refused);
-    await expect(db.prisma.run.updateMany({ data: { score: 1 } })).rejects.toThrow();
+    await expect(db.prisma.run.updateMany({ data: { score: 1 } })).rejects.toThrow("constraint");
     expect(await db.prisma.run.findFirst()).toMatchObject({ score: 0.25 });
   });
 
