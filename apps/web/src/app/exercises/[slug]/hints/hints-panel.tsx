@@ -23,17 +23,17 @@ export function HintsPanel({ hints, isSignedIn, signInHref }: HintsPanelProps) {
         to open hints, so that those you have seen are here the next time.
       </p>
     );
-  const left = list === null ? 0 : list.total - list.items.length;
+  const left = list.total - list.items.length;
   return (
     <div className="flex flex-col gap-6 p-4">
-      {list?.items.length === 0 ? (
+      {list.items.length === 0 ? (
         <p className="leading-relaxed text-muted">
           A hint narrows down where to look; none gives the solution away. The verdict of a
           submission often says more.
         </p>
       ) : null}
       <ol className="flex flex-col gap-6" aria-live="polite">
-        {list?.items.map(({ number, text }) => (
+        {list.items.map(({ number, text }) => (
           <li key={number}>
             <p className="eyebrow mb-1.5">
               Hint {number} of {list.total}
@@ -45,7 +45,7 @@ export function HintsPanel({ hints, isSignedIn, signInHref }: HintsPanelProps) {
       {left > 0 ? (
         <div>
           <Button onClick={openNext} busy={isOpening}>
-            {list?.items.length === 0 ? "Show the first hint" : "Show the next hint"}
+            {list.items.length === 0 ? "Show the first hint" : "Show the next hint"}
           </Button>
         </div>
       ) : null}

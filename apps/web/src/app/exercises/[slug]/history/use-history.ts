@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { sentenceFor } from "@/lib/api.ts";
-import type { SubmissionLine } from "../submit/submission-answer.ts";
+import type { SubmissionLine, SubmissionList } from "../submit/submission-answer.ts";
 import { listSubmissions } from "../submit/submission-calls.ts";
 
 export interface History {
-  /** Newest first; null until they are known. */
-  readonly lines: readonly SubmissionLine[] | null;
+  /** Newest first. */
+  readonly lines: readonly SubmissionLine[];
   readonly hasMore: boolean;
   readonly problem: string | null;
   readonly loadMore: () => void;
@@ -15,35 +15,31 @@ export interface History {
   readonly refresh: () => void;
 }
 
-/** The learner's own submissions to one exercise. */
-export function useHistory(slug: string, isSignedIn: boolean): History {
-  const [lines, setLines] = useState<readonly SubmissionLine[] | null>(null);
-  const [cursor, setCursor] = useState<string | null>(null);
+const none: SubmissionList = { items: [], nextCursor: null };
+
+/** The learner's own submissions to one exercise; `initial` came with the page. */
+export function useHistory(slug: string, initial: SubmissionList | null): History {
+  const [list, setList] = useState(initial ?? none);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const load = useCallback(
-    async (from: string | null) => {
-      try {
-        const { items, nextCursor } = await listSubmissions(slug, from);
-        setLines((known) => (from === null ? items : [...(known ?? []), ...items]));
-        setCursor(nextCursor);
-        setProblem(null);
-      } catch (error) {
-        setProblem(sentenceFor(error));
-      }
-    },
-    [slug],
-  );
-
-  useEffect(() => {
-    if (isSignedIn) void load(null);
-  }, [isSignedIn, load]);
+  async function load(cursor: string | null) {
+    try {
+      const page = await listSubmissions(slug, cursor);
+      setList((known) => ({
+        items: cursor === null ? page.items : [...known.items, ...page.items],
+        nextCursor: page.nextCursor,
+      }));
+      setProblem(null);
+    } catch (error) {
+      setProblem(sentenceFor(error));
+    }
+  }
 
   return {
-    lines,
-    hasMore: cursor !== null,
+    lines: list.items,
+    hasMore: list.nextCursor !== null,
     problem,
-    loadMore: () => void load(cursor),
-    refresh: useCallback(() => void load(null), [load]),
+    loadMore: () => void load(list.nextCursor),
+    refresh: () => void load(null),
   };
 }

@@ -61,11 +61,6 @@ export function RunPanel({ exercise, entry, state, ownCalls, onOwnCalls }: RunPa
           ))}
         </ol>
       </Part>
-      {finished === null || finished.console === "" ? null : (
-        <Part title="Printed while loading">
-          <ConsoleView text={finished.console} />
-        </Part>
-      )}
       <p className="text-xs leading-relaxed text-muted">
         Run happens in this browser and is not recorded. It compares loosely, within 10⁻⁹ + 10⁻⁶ of
         the expected value; Submit uses the tolerance of the exercise and inputs nobody has seen.
@@ -78,7 +73,7 @@ function RunProblem({ state }: { readonly state: RunState }) {
   if (state.kind === "stopped")
     return <p className="border-l-2 border-negative pl-4 leading-relaxed">{state.reason}</p>;
   if (state.kind !== "failed") return null;
-  const { error, source } = state;
+  const { error, source, console } = state;
   return (
     <div className="flex flex-col gap-2">
       {error.line === null ? null : (
@@ -87,6 +82,7 @@ function RunProblem({ state }: { readonly state: RunState }) {
       <p className="font-mono text-[0.8125rem] leading-6 [overflow-wrap:anywhere]">
         {error.type}: {error.message}
       </p>
+      <ConsoleView text={console} />
     </div>
   );
 }

@@ -30,7 +30,6 @@ describe("announceRun", () => {
       kind: "finished" as const,
       examples: [right, off, threw],
       own: [],
-      console: "",
     };
     expect(announceRun(state)).toBe("1 of 3 examples as expected");
   });

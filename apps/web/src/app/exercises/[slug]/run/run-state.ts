@@ -25,11 +25,14 @@ export type RunState =
       /** One for each visible example, in their order. */
       readonly examples: readonly ExampleResult[];
       readonly own: readonly OwnCallResult[];
-      /** What the program printed while it was loaded. */
+    }
+  /** The program does not compile, or failed while it was loaded. */
+  | {
+      readonly kind: "failed";
+      readonly error: ProgramError;
+      readonly source: string;
       readonly console: string;
     }
-  /** The program or one of the own calls does not compile, or the program failed while loading. */
-  | { readonly kind: "failed"; readonly error: ProgramError; readonly source: string }
   /** It was stopped, or could not be run at all. */
   | { readonly kind: "stopped"; readonly reason: string };
 
