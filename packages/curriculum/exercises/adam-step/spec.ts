@@ -230,7 +230,7 @@ export default defineSecret<Arguments, Output>({
       feedback:
         "You update m and v, but the weights move by the averages from before the update. The new gradient should already count in this step.",
     },
-    uphill: {
+    "steps-uphill": {
       feedback:
         "Your weights move in the direction of the gradient, which leads uphill. To lower the loss the step has to be taken away from the weights.",
     },

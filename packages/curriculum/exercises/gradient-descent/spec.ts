@@ -167,7 +167,7 @@ export default defineSecret<Arguments, readonly [w: readonly number[], losses: r
       feedback:
         "Your history has one entry too few: the loss at the point you return is missing. A run of n steps visits n + 1 points.",
     },
-    uphill: {
+    "steps-uphill": {
       feedback:
         "Your losses grow from step to step although the learning rate is small. The gradient points uphill; which way do you walk?",
     },

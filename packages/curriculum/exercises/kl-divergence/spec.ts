@@ -117,7 +117,7 @@ export default defineSecret<Arguments, number>({
       feedback:
         "Your result is the right number with the wrong sign. Inside the logarithm, which of the two distributions has to be on top so that a good match for p costs little?",
     },
-    "cross-entropy": {
+    "entropy-not-subtracted": {
       feedback:
         "You return the cross-entropy: compare p with itself and you still get something above 0. What p costs by itself, its entropy, has to be taken off.",
     },

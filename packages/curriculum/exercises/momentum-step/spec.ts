@@ -132,7 +132,7 @@ export default defineSecret<Arguments, readonly [w: Vector, v: Vector]>({
       feedback:
         "You put the learning rate into the velocity. While lr stays constant this even gives the same path from a standing start, but the velocity has another scale; here lr multiplies the finished velocity.",
     },
-    uphill: {
+    "steps-uphill": {
       feedback:
         "Your velocity is right, but you add it to the weights. It collects gradients, which point uphill.",
     },

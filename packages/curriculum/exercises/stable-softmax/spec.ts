@@ -36,6 +36,13 @@ export default defineSecret<Arguments, readonly number[]>({
         draw: (random) => [random.vector(random.integer(2, 5), -1000, 1000, 1)],
       },
       {
+        name: "one logit far above the rest",
+        draw: (random) => {
+          const rest = random.vector(random.integer(1, 3), -1000, -800, 1);
+          return [random.shuffle([random.grid(700, 1000, 1), ...rest])];
+        },
+      },
+      {
         name: "ties",
         draw: (random) => {
           const z = random.grid(-3, 3, 0.1);
