@@ -7,7 +7,7 @@ import {
   type SubmissionDetail,
   withRetry,
 } from "@gradus/db";
-import type { Submission } from "@gradus/exercise";
+import { languageFacts, type Submission } from "@gradus/exercise";
 import { graderVersion } from "@gradus/grader";
 import { refuseLongSource } from "./api/source-size.ts";
 import { notFound, Problem, tooManyRequests } from "./http/problem.ts";
@@ -36,9 +36,13 @@ export async function submit(
   if (!exercise) throw notFound("exercise");
   refuseLongSource(source);
   if (!exercise.public.spellings[language].available) {
-    throw new Problem("not_available", `${slug} cannot be graded in ${language} yet.`, {
-      errors: [{ field: "language", message: "It is not available yet." }],
-    });
+    throw new Problem(
+      "not_available",
+      `${exercise.public.title} cannot be graded in ${languageFacts[language].title} yet.`,
+      {
+        errors: [{ field: "language", message: "It is not available yet." }],
+      },
+    );
   }
   if ((await countQueuedOf(db, actor.id)) >= mostWaitingOfOne) throw tooManyRequests(5_000);
 

@@ -3,7 +3,7 @@ import type { Draft } from "@gradus/db";
 import { Language, maximumSourceBytes } from "@gradus/exercise";
 import { z } from "zod";
 import { operation } from "../http/operation.ts";
-import { maxBytesWithSource } from "./submissions.ts";
+import { maxBytesWithSource, Source } from "./submissions.ts";
 import { BySlug, Timestamp, timestamp } from "./values.ts";
 
 const Revision = z
@@ -19,9 +19,7 @@ const DraftView = z
 const DraftToSave = z
   .strictObject({
     language: Language,
-    source: z
-      .string()
-      .refine((source) => source.isWellFormed(), { error: "The source is not valid Unicode." }),
+    source: Source,
     baseRevision: Revision.meta({
       description: "The revision this text started from; 0 where there was no draft.",
     }),
@@ -30,7 +28,7 @@ const DraftToSave = z
 
 const path = "/api/v1/exercises/{slug}/draft";
 
-export const readOwnDraft = operation({
+export const readDraft = operation({
   method: "GET",
   path,
   summary: "One's own draft; null where there is none",
@@ -61,13 +59,13 @@ const saving = {
   },
 } as const;
 
-export const saveOwnDraft = operation({
+export const saveDraft = operation({
   ...saving,
   method: "PUT",
   summary: "Save one's own draft",
 });
 
-export const sendOwnDraft = operation({
+export const sendDraft = operation({
   ...saving,
   method: "POST",
   summary: "Save one's own draft from a page that is closing (navigator.sendBeacon)",

@@ -8,13 +8,16 @@ import { ById, BySlug, Id, Slug, Timestamp, timestamp } from "./values.ts";
 /** JSON writes a control character in six bytes, so the longest source travels in six times as many. */
 export const maxBytesWithSource = 6 * maximumSourceBytes + 4_096;
 
-/** The source may be empty (that is a compile error); its size is checked where it can be a 413. */
+/** The text of a program; its size is checked where that can be a 413. */
+export const Source = z
+  .string("Send the program as text.")
+  .refine((source) => source.isWellFormed(), { error: "The program is not valid Unicode." });
+
+/** The source may be empty: that is a compile error. */
 export const NewSubmission = z
   .strictObject({
     language: Language,
-    source: z
-      .string()
-      .refine((source) => source.isWellFormed(), { error: "The source is not valid Unicode." }),
+    source: Source,
   })
   .meta({ id: "NewSubmission" });
 

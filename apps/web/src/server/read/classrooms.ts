@@ -1,21 +1,11 @@
 import "server-only";
 import { exercises } from "@gradus/curriculum";
-import {
-  type Actor,
-  type Classroom,
-  getClassroom,
-  listClassrooms,
-  rosterProgress,
-} from "@gradus/db";
+import { type Actor, getClassroom, rosterProgress } from "@gradus/db";
 import { classroomView, rosterRowView, type RosterView } from "../api/classrooms.ts";
 import { services } from "../services.ts";
 import { orNull } from "./or-null.ts";
 
-/** The classes the actor is in, the newest first; all of them for the owner. */
-export async function classroomsOf(actor: Actor): Promise<readonly Classroom[]> {
-  const { db } = await services();
-  return listClassrooms(db, actor);
-}
+export { classroomsOf } from "../classrooms.ts";
 
 /**
  * Learners × exercises of a class, ready for JSON.

@@ -1,12 +1,8 @@
-import { claimOwnership } from "@gradus/db";
 import { takeOwnership } from "@/server/api/ownership.ts";
 import { endpoint } from "@/server/endpoint.ts";
-import { notFound } from "@/server/http/problem.ts";
-import { services } from "@/server/services.ts";
+import { becomeOwner } from "@/server/users.ts";
 
 export const POST = endpoint(takeOwnership, async ({ actor, body }) => {
-  const { db } = await services();
-  const outcome = await claimOwnership(db, body.token, actor.id);
-  if (outcome === "refused") throw notFound("unused ownership link of that name");
+  await becomeOwner(actor, body.token);
   return { role: "owner" as const };
 });

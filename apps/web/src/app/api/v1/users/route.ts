@@ -1,9 +1,7 @@
-import { listUsers } from "@gradus/db";
 import { listAllUsers, userView } from "@/server/api/users.ts";
 import { endpoint } from "@/server/endpoint.ts";
-import { services } from "@/server/services.ts";
+import { allUsers } from "@/server/users.ts";
 
-export const GET = endpoint(listAllUsers, async ({ actor }) => {
-  const { db } = await services();
-  return { items: (await listUsers(db, actor)).map(userView) };
-});
+export const GET = endpoint(listAllUsers, async ({ actor }) => ({
+  items: (await allUsers(actor)).map(userView),
+}));

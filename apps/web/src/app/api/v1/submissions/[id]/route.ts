@@ -1,14 +1,10 @@
-import { getSubmission } from "@gradus/db";
-import { readSubmission, submissionView } from "@/server/api/submissions.ts";
+import { readSubmission } from "@/server/api/submissions.ts";
 import { endpoint } from "@/server/endpoint.ts";
-import { services } from "@/server/services.ts";
-import { preferredWait, waitForVerdict } from "@/server/wait-for-verdict.ts";
+import { submissionWithin } from "@/server/submissions.ts";
+import { preferredWait } from "@/server/wait-for-verdict.ts";
 
-export const GET = endpoint(readSubmission, async ({ request, actor, params: { id }, headers }) => {
-  const { db, events, stopping } = await services();
+export const GET = endpoint(readSubmission, ({ request, actor, params, headers }) => {
   const seconds = preferredWait(request.headers);
   if (seconds > 0) headers.set("preference-applied", `wait=${seconds}`);
-  const signal = AbortSignal.any([request.signal, stopping.signal]);
-  const read = () => getSubmission(db, actor, id);
-  return submissionView(await waitForVerdict(events, { id, seconds, signal }, read));
+  return submissionWithin(actor, params.id, { seconds, signal: request.signal });
 });

@@ -1,22 +1,13 @@
-import { listSubmissions } from "@gradus/db";
-import { getExercise } from "@/server/api/exercises.ts";
 import { idempotencyKey } from "@/server/api/idempotency-key.ts";
-import {
-  createSubmission,
-  listOwnSubmissions,
-  receiptOf,
-  summaryOf,
-} from "@/server/api/submissions.ts";
+import { createSubmission, listOwnSubmissions, receiptOf } from "@/server/api/submissions.ts";
 import { endpoint } from "@/server/endpoint.ts";
 import { services } from "@/server/services.ts";
+import { ownSubmissions } from "@/server/submissions.ts";
 import { submit } from "@/server/submit.ts";
 
-export const GET = endpoint(listOwnSubmissions, async ({ actor, params, query }) => {
-  const { db } = await services();
-  const { slug: exercise } = getExercise(params.slug);
-  const { items, nextCursor } = await listSubmissions(db, actor, { exercise, ...query });
-  return { items: items.map(summaryOf), nextCursor };
-});
+export const GET = endpoint(listOwnSubmissions, ({ actor, params, query }) =>
+  ownSubmissions(actor, params.slug, query),
+);
 
 export const POST = endpoint(
   createSubmission,

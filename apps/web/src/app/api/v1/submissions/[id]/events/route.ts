@@ -1,13 +1,7 @@
-import { getSubmission } from "@gradus/db";
 import { followSubmission } from "@/server/api/submissions.ts";
 import { endpoint } from "@/server/endpoint.ts";
-import { followSubmissionEvents } from "@/server/follow-submission.ts";
-import { services } from "@/server/services.ts";
+import { submissionEvents } from "@/server/submissions.ts";
 
-export const GET = endpoint(followSubmission, async ({ request, actor, params: { id } }) => {
-  const { db, events, stopping } = await services();
-  const read = () => getSubmission(db, actor, id);
-  await read();
-  const signal = AbortSignal.any([request.signal, stopping.signal]);
-  return followSubmissionEvents(events, id, signal, read);
-});
+export const GET = endpoint(followSubmission, ({ request, actor, params }) =>
+  submissionEvents(actor, params.id, request.signal),
+);
