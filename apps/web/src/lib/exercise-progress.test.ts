@@ -1,17 +1,17 @@
-import type { ExerciseProgress } from "@gradus/db";
 import { describe, expect, test } from "vitest";
+import type { ProgressView } from "../server/api/progress.ts";
 import { describeProgress, progressStateOf } from "./exercise-progress.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
-const lastActivity = new Date("2026-11-24T11:55:00Z");
-const tried: ExerciseProgress = {
+const lastActivity = "2026-11-24T11:55:00Z";
+const tried: ProgressView = {
   state: "tried",
   attempts: 1,
   lastVerdict: "wrong_answer",
   bestScore: 0.4,
   lastActivity,
 };
-const passed: ExerciseProgress = { state: "passed", attempts: 3, bestScore: 1, lastActivity };
+const passed: ProgressView = { state: "passed", attempts: 3, bestScore: 1, lastActivity };
 
 describe("progressStateOf", () => {
   test.each([

@@ -1,9 +1,9 @@
-import type { ExerciseProgress } from "@gradus/db";
 import type { ProgressState } from "@/components/progress-state.ts";
+import type { ProgressView } from "@/server/api/progress.ts";
 import { timeAgo } from "./relative-time.ts";
 
-/** The mark for what the database knows. Passed once stays passed; before that the last verdict counts. */
-export function progressStateOf(progress: ExerciseProgress): ProgressState {
+/** The mark for how far somebody is. Passed once stays passed; before that the last verdict counts. */
+export function progressStateOf(progress: ProgressView): ProgressState {
   switch (progress.state) {
     case "untouched":
       return "not_started";
@@ -22,10 +22,10 @@ const stateWords: Readonly<Record<ProgressState, string>> = {
 };
 
 /** In words, as in "accepted, 3 submissions, last 5 minutes ago". */
-export function describeProgress(progress: ExerciseProgress, now: Date): string {
+export function describeProgress(progress: ProgressView, now: Date): string {
   const words = stateWords[progressStateOf(progress)];
   if (progress.state === "untouched") return words;
-  return `${words}, ${countOf(progress.attempts)}, last ${timeAgo(progress.lastActivity, now)}`;
+  return `${words}, ${countOf(progress.attempts)}, last ${timeAgo(new Date(progress.lastActivity), now)}`;
 }
 
 function countOf(submissions: number): string {

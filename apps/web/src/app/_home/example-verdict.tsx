@@ -18,7 +18,9 @@ export function ExampleVerdict() {
         runs, and gives numbers that look right.
       </p>
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        <SourceListing source={exampleProgram} label="A learner’s program" />
+        <div>
+          <SourceListing source={exampleProgram} label="A learner’s program" />
+        </div>
         <VerdictCard report={report} source={exampleProgram} />
       </div>
     </section>

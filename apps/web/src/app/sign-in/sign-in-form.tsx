@@ -1,15 +1,21 @@
 "use client";
 
-import { AuthForm } from "@/components/auth-form.tsx";
+import { ApiForm } from "@/components/api-form.tsx";
 import { TextField } from "@/components/text-field.tsx";
+import { nothing } from "@/lib/api.ts";
+import { authErrors } from "@/lib/auth-problem.ts";
+import { enter } from "@/lib/enter.ts";
 
 export function SignInForm({ next }: { readonly next: string }) {
   return (
-    <AuthForm
+    <ApiForm
+      method="POST"
       path="/api/auth/sign-in/email"
       fields={["email", "password"]}
       action="Sign in"
-      next={next}
+      parse={nothing}
+      errorsOf={authErrors}
+      onDone={() => enter(next)}
     >
       <TextField name="email" label="E-mail" type="email" autoComplete="username" required />
       <TextField
@@ -19,6 +25,6 @@ export function SignInForm({ next }: { readonly next: string }) {
         autoComplete="current-password"
         required
       />
-    </AuthForm>
+    </ApiForm>
   );
 }

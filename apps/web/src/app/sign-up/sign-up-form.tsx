@@ -1,15 +1,21 @@
 "use client";
 
-import { AuthForm } from "@/components/auth-form.tsx";
+import { ApiForm } from "@/components/api-form.tsx";
 import { TextField } from "@/components/text-field.tsx";
+import { nothing } from "@/lib/api.ts";
+import { authErrors } from "@/lib/auth-problem.ts";
+import { enter } from "@/lib/enter.ts";
 
 export function SignUpForm({ next }: { readonly next: string }) {
   return (
-    <AuthForm
+    <ApiForm
+      method="POST"
       path="/api/auth/sign-up/email"
       fields={["name", "email", "password"]}
       action="Make the account"
-      next={next}
+      parse={nothing}
+      errorsOf={authErrors}
+      onDone={() => enter(next)}
     >
       <TextField
         name="name"
@@ -30,6 +36,6 @@ export function SignUpForm({ next }: { readonly next: string }) {
         hint="At least 10 characters."
         required
       />
-    </AuthForm>
+    </ApiForm>
   );
 }
