@@ -1,11 +1,6 @@
 import "server-only";
-import { type Actor, createToken, listTokens, revokeToken, type TokenSummary } from "@gradus/db";
+import { type Actor, createToken, revokeToken } from "@gradus/db";
 import { services } from "./services.ts";
-
-export async function tokensOf(actor: Actor): Promise<readonly TokenSummary[]> {
-  const { db } = await services();
-  return listTokens(db, actor);
-}
 
 /** @returns the token, shown this once */
 export async function newToken(

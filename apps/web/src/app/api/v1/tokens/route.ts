@@ -1,6 +1,7 @@
 import { listOwnTokens, makeToken, tokenView } from "@/server/api/tokens.ts";
 import { endpoint } from "@/server/endpoint.ts";
-import { newToken, tokensOf } from "@/server/tokens.ts";
+import { tokensOf } from "@/server/read/tokens.ts";
+import { newToken } from "@/server/tokens.ts";
 
 export const GET = endpoint(listOwnTokens, async ({ actor }) => ({
   items: (await tokensOf(actor)).map(tokenView),
