@@ -29,7 +29,7 @@ export function headlineOf(
     case "properties":
       return `${shown} breaks a law that the right answers obey. ${fault.feedback}`;
     case "cost":
-      return `Correct, but the function you were given was called ${times(fault.called)} where ${times(fault.allowed)} are enough.`;
+      return `Correct, but the function you were given was called ${times(fault.called)} where ${times(fault.allowed)} is enough.`;
   }
 }
 

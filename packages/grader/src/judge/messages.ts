@@ -24,7 +24,7 @@ export function messageOf(
     case "properties":
       return fault.feedback;
     case "cost":
-      return `The function you were given was called ${times(fault.called)} where ${times(fault.allowed)} are enough.`;
+      return `The function you were given was called ${times(fault.called)} where ${times(fault.allowed)} is enough.`;
   }
 }
 

@@ -39,8 +39,11 @@ export function decodeReply(
       const answer = GuestAnswer.parse(JSON.parse(reply.body));
       return { outcome: outcomeOf(answer, cpuMs, header.counts, slotsOfCalls), spent };
     }
-    case "compile_error":
     case "load_error":
+      if (isOutOfBuffers(header.error))
+        return { outcome: { kind: "memory_limit", cpuMs, call: null }, spent };
+      return { outcome: { kind: header.kind, cpuMs, error: programError(header.error) }, spent };
+    case "compile_error":
       return { outcome: { kind: header.kind, cpuMs, error: programError(header.error) }, spent };
     case "time_limit":
     case "memory_limit":
@@ -59,6 +62,10 @@ function outcomeOf(
   if (answer.kind !== "observed") return { cpuMs, ...answer };
   if (answer.calls.length !== slotsOfCalls.length)
     throw new RangeError(`${answer.calls.length} answers to ${slotsOfCalls.length} calls`);
+  const bombed = answer.calls.findIndex(
+    ({ threw }) => threw !== undefined && isOutOfBuffers(threw),
+  );
+  if (bombed >= 0) return { kind: "memory_limit", cpuMs, call: bombed };
   let slot = 0;
   const calls = answer.calls.map((each, index): CallObservation => {
     const ours = counts.slice(slot, slot + (slotsOfCalls[index] ?? 0));
@@ -67,4 +74,9 @@ function outcomeOf(
     return { ...endingOf(each), changed, calls: ours };
   });
   return { kind: "observed", cpuMs, calls, arity: answer.arity };
+}
+
+/** Typed arrays count against the memory limit, too; the engine refuses them with this error. */
+function isOutOfBuffers({ name, message }: z.infer<typeof ErrorReport>): boolean {
+  return name === "RangeError" && message === "Array buffer allocation failed";
 }

@@ -33,7 +33,7 @@ export function createFrameReader(mostBytes: () => number) {
       held += piece.length;
       const frames: Reply[] = [];
       while (held >= lengthBytes) {
-        const joined = pieces.length === 1 ? piece : Buffer.concat(pieces);
+        const joined = Buffer.concat(pieces);
         pieces = [joined];
         const headerBytes = joined.readUInt32LE(0);
         const bodyBytes = joined.readUInt32LE(4);

@@ -59,13 +59,15 @@ function isDistribution(list: readonly Data[]): boolean {
   return list.length > 1 && Math.abs(sum - 1) < 1e-9;
 }
 
+const simplest: ReadonlySet<number> = new Set([0, 0.1, 0.5, 1]);
+
 /**
  * Fewer digits, the same kind: the sign stays, an integer stays one, a rate between 0 and 1 stays
  * between them, and 0 is as simple as it gets. So a candidate rarely leaves the domain.
  */
 export function* simplerNumbers(value: number): Generator<number> {
   const size = Math.abs(value);
-  if (!Number.isFinite(value) || size === 0) return;
+  if (!Number.isFinite(value) || simplest.has(size)) return;
   const sign = Math.sign(value);
   const sizes = Number.isInteger(value)
     ? [1, 2, Math.floor(size / 2)]
