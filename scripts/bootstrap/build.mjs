@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "./run.mjs";
+import { turbo } from "./run.mjs";
 import { inRoot } from "./root.mjs";
 import { step } from "./step.mjs";
 import { Stop } from "./stop.mjs";
@@ -47,13 +47,13 @@ function fingerprint() {
 export async function build() {
   const current = fingerprint();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === current) return;
-  await step("Generating the database client and the catalogue", () => turbo("generate"));
-  await step("Building the web app", () => turbo("build"));
+  await step("Generating the database client and the catalogue", () => demand("generate"));
+  await step("Building the web app", () => demand("build"));
   writeFileSync(stampFile, fingerprint());
 }
 
-async function turbo(task) {
-  const code = await run("turbo", ["run", task, "--output-logs=errors-only"]);
+async function demand(task) {
+  const code = await turbo(["run", task, "--output-logs=errors-only"]);
   if (code !== 0)
     throw new Stop(`turbo run ${task} failed; the lines above say why. Nothing was started.`);
 }

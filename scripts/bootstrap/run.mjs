@@ -44,6 +44,9 @@ export function pnpm(args, options) {
   return run(command, [...first, ...args], options);
 }
 
+/** turbo starts the scripts of packages with pnpm, which a bare machine has only inside `npx pnpm`. */
+export const turbo = (args, options) => pnpm(["exec", "turbo", ...args], options);
+
 /** The Node that runs Gradus: the one installed with it, else a new enough one of the system. */
 export function projectNode() {
   const own = inRoot("node_modules/.bin/node");

@@ -4,7 +4,7 @@ import { findOrInstallBrowser, mend } from "./browser.mjs";
 import { fromExitCode, fromPlaywright, fromVerify, fromVitest } from "./counts.mjs";
 import { install } from "./install.mjs";
 import { inRoot, root } from "./root.mjs";
-import { projectNode, run, toolEnvironment } from "./run.mjs";
+import { pnpm, projectNode, run, toolEnvironment, turbo } from "./run.mjs";
 import { step } from "./step.mjs";
 import { orStop } from "./stop.mjs";
 import { Tally } from "./tally.mjs";
@@ -45,7 +45,7 @@ export async function test(environment, only) {
     await check("Unit and property tests", () => vitest());
     await check("Content gate", () => contentGate(node));
     await check("Production build", async () =>
-      fromExitCode(await run("turbo", ["run", "build", "--output-logs=errors-only"])),
+      fromExitCode(await turbo(["run", "build", "--output-logs=errors-only"])),
     );
     await check("No secret in what is served", async () =>
       fromExitCode(await run(node, ["scripts/checks/canary.mjs"])),
@@ -59,9 +59,14 @@ export async function test(environment, only) {
 }
 
 async function runCheck(command, args) {
-  if (command !== "pnpm") return run(command, args);
-  const { pnpm } = await import("./run.mjs");
-  return pnpm(args);
+  switch (command) {
+    case "pnpm":
+      return pnpm(args);
+    case "turbo":
+      return turbo(args);
+    default:
+      return run(command, args);
+  }
 }
 
 async function vitest() {

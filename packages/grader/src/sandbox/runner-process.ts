@@ -27,13 +27,16 @@ export interface RunnerProcess {
   readonly exited: Promise<void>;
 }
 
+/** The web app's types demand NODE_ENV of every environment; a runner gets none of it. */
+const nothing = {} as NodeJS.ProcessEnv;
+
 const mostLastWords = 4_000;
 const mostReadyBytes = 1_024;
 
 export function startRunner(launcher: Launcher): RunnerProcess {
   const child = spawn(launcher.command, launcher.args, {
     stdio: ["pipe", "pipe", "pipe"],
-    env: {},
+    env: nothing,
     windowsHide: true,
   });
   let mostBytes = mostReadyBytes;
