@@ -38,6 +38,17 @@ describe("the ownership link", () => {
     expect(await db.prisma.user.count({ where: { role: "owner" } })).toBe(1);
   });
 
+  test("stays used, also when the owner's account is gone", async () => {
+    const db = await freshDatabase();
+    await addUser(db, "ada");
+    await addUser(db, "bob");
+    const token = await link(db);
+    await claimOwnership(db, token, "ada");
+    await db.prisma.user.delete({ where: { id: "ada" } });
+    expect(await claimOwnership(db, token, "bob")).toBe("refused");
+    expect(await claimOwnership(db, await link(db), "bob")).toBe("claimed");
+  });
+
   test("replaces the one made before", async () => {
     const db = await freshDatabase();
     await addUser(db, "ada");

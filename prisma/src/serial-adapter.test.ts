@@ -86,3 +86,18 @@ test("a failed statement takes back its own transaction only", async () => {
   const ids = (await prisma.writeProbe.findMany({ orderBy: { id: "asc" } })).map((row) => row.id);
   expect(ids).toEqual([1, 3]);
 });
+
+test("a transaction that reads first holds the write lock already, so that its write can't come too late", async () => {
+  const dataDirectory = migratedDirectory();
+  const { prisma } = await freshDatabase({ dataDirectory });
+  const other = new BetterSqlite3(databaseFile(dataDirectory), { timeout: 0 });
+  onTestFinished(() => {
+    other.close();
+  });
+  await prisma.$transaction(async (tx) => {
+    await tx.writeProbe.count();
+    expect(() => other.exec(`DELETE FROM "WriteProbe"`)).toThrow("database is locked");
+    await tx.writeProbe.create({ data: { id: 2, writtenAt: at } });
+  });
+  expect(await prisma.writeProbe.count()).toBe(2);
+});

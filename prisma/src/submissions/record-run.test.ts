@@ -5,7 +5,7 @@ import type { Database } from "../open-database.ts";
 import { acceptSubmission } from "./accept-submission.ts";
 import { getSubmission } from "./read-submissions.ts";
 import { recordRun } from "./record-run.ts";
-import { requeueInterrupted } from "./requeue.ts";
+import { releaseClaim, requeueInterrupted } from "./requeue.ts";
 
 async function oneClaimed(db: Database) {
   const ada = await addUser(db, "ada");
@@ -56,6 +56,16 @@ describe("recordRun", () => {
     expect(await recordRun(db, second, accepted(second))).toBe("recorded");
     expect(await getSubmission(db, ada, claim.id)).toMatchObject({ verdict: "accepted" });
     expect(await db.prisma.run.count()).toBe(1);
+  });
+
+  test("refuses a late grader of the same boot too", async () => {
+    const db = await freshDatabase();
+    const { claim } = await oneClaimed(db);
+    await releaseClaim(db, claim, "the sandbox fell over");
+    const second = await claimSomething(db);
+    expect(second.claimedBy).toBe(claim.claimedBy);
+    expect(await recordRun(db, claim, wrong(claim))).toBe("stale");
+    expect(await recordRun(db, second, accepted(second))).toBe("recorded");
   });
 
   test("says so when an older version wrote a report that can't be read any more", async () => {
