@@ -82,7 +82,9 @@ try {
     const fault = tryBreach(breach);
     if (fault) missed += 1;
     console.log(
-      fault ? `✗ ${breach.rule}: ${fault}` : `✓ ${breach.rule}: caught by ${breach.check[0]}`,
+      fault
+        ? `✗ ${breach.rule}: ${fault}`
+        : `✓ ${breach.rule}: caught by ${String(breach.check[0])}`,
     );
   }
 } finally {
