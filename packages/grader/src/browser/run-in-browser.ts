@@ -22,10 +22,13 @@ export interface RunInBrowser {
 const consoleCharacters = 1_000_000;
 const consoleKept = 64_000;
 const resultCharacters = 1_000_000;
+/** How long fetching and starting the worker may take, on a slow network. */
+const startMs = 20_000;
 
 /**
  * Runs a program in a worker that lives for this one job and is ended with its answer or at the
- * timeout. Advisory: nothing secret is in there and nothing is recorded.
+ * timeout, which counts from the moment the worker stands. Advisory: nothing secret is in there and
+ * nothing is recorded.
  */
 export function runInBrowser({ workerUrl, job, timeoutMs }: RunInBrowser): Promise<BrowserOutcome> {
   return new Promise((resolve) => {
@@ -35,11 +38,17 @@ export function runInBrowser({ workerUrl, job, timeoutMs }: RunInBrowser): Promi
       worker.terminate();
       resolve(outcome);
     };
-    const timer = setTimeout(() => finish({ kind: "time_limit", timeoutMs }), timeoutMs);
-    worker.onmessage = ({ data }) => finish(readReply(data));
-    worker.onerror = ({ message }) =>
-      finish({ kind: "failed", message: message ?? "The worker could not be started." });
-    worker.postMessage({ code: job.code, job: JSON.stringify(guestJob(job)) });
+    const start = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => finish({ kind: "time_limit", timeoutMs }), timeoutMs);
+      worker.postMessage({ code: job.code, job: JSON.stringify(guestJob(job)) });
+    };
+    let timer = setTimeout(() => finish({ kind: "failed", message: notStarted }), startMs);
+    worker.onmessage = ({ data }) => {
+      if (Ready.safeParse(data).success) start();
+      else finish(readReply(data));
+    };
+    worker.onerror = ({ message }) => finish({ kind: "failed", message: message ?? notStarted });
   });
 }
 
@@ -55,6 +64,9 @@ function guestJob({ entry, drive, calls, expressions }: BrowserJob): GuestJob {
     resultCharacters,
   };
 }
+
+const notStarted = "the worker could not be started";
+const Ready = z.object({ kind: z.literal("ready") });
 
 const Reply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answered"), text: z.string() }),
