@@ -9,11 +9,12 @@ export interface Bars {
   /** The heights of the filled bars. */
   readonly filled: readonly number[];
   readonly filledName: string;
-  /** The heights of the outlines. */
-  readonly outlined: readonly number[];
-  readonly outlinedName: string;
+  /** The heights of the caps. */
+  readonly capped: readonly number[];
+  readonly cappedName: string;
   readonly low: number;
   readonly high: number;
+  readonly ticks: readonly number[];
 }
 
 interface BarPanelProps extends Bars {
@@ -24,9 +25,10 @@ interface BarPanelProps extends Bars {
 
 const height = 190;
 
-/** One quantity over the steps: what is used as filled bars, the other way to compute it as outlines. */
+/** One quantity over the steps: what is used as bars, the other way to compute it as caps. */
 export function BarPanel(props: BarPanelProps) {
-  const { title, role, filled, filledName, outlined, outlinedName, low, high, width, at } = props;
+  const { title, role, filled, filledName, capped, cappedName, low, high, ticks, width, at } =
+    props;
   const frame = plotFrame(
     { width, height, margin: { top: 40, right: 4, bottom: 8, left: 26 } },
     { from: 0.5, to: filled.length + 0.5 },
@@ -49,11 +51,14 @@ export function BarPanel(props: BarPanelProps) {
         {title}
       </text>
       <text className="bars-key" x={0} y={32}>
-        <tspan className="key-filled">■</tspan> {filledName}
-        <tspan dx={10}>□</tspan> {outlinedName}
+        <tspan className="key">■</tspan> <KeyName name={filledName} />
+        <tspan className="key" dx={10}>
+          ‒
+        </tspan>{" "}
+        <KeyName name={cappedName} />
       </text>
       <g className="grid">
-        {[0, 1].map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick}>
             <path
               d={`M${frame.margin.left} ${frame.y.toPixel(tick)}H${width - frame.margin.right}`}
@@ -71,9 +76,16 @@ export function BarPanel(props: BarPanelProps) {
           {...rect(value, index)}
         />
       ))}
-      {outlined.map((value, index) => (
-        <rect key={index} className="outline" {...rect(value, index)} />
-      ))}
+      <path
+        className="caps"
+        d={capped
+          .map((value, index) => {
+            const left = frame.x.toPixel(index + 1) - bar / 2 - 0.75;
+            const tip = frame.y.toPixel(Math.max(low, Math.min(high, value)));
+            return `M${left.toFixed(1)} ${tip.toFixed(1)}h${(bar + 1.5).toFixed(1)}`;
+          })
+          .join("")}
+      />
       <path
         className="now-mark"
         d={`M${frame.x.toPixel(at)} ${frame.height - 1}l-4 6h8z`}
@@ -81,4 +93,9 @@ export function BarPanel(props: BarPanelProps) {
       />
     </svg>
   );
+}
+
+/** A letter stands in italics, a word upright. */
+function KeyName({ name }: { readonly name: string }) {
+  return <tspan className={name.length <= 2 ? "math" : undefined}>{name}</tspan>;
 }

@@ -54,7 +54,6 @@ export function BiasCorrectionLive() {
                 learning rate?
               </>
             }
-            legend=""
             options={guesses}
             onPredict={setGuess}
             onShow={() => setGuess("shown")}

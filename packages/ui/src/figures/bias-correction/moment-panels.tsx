@@ -30,10 +30,11 @@ export function MomentPanels({ steps, at, corrected, width }: MomentPanelsProps)
     ...rest,
     filled: corrected ? mended : raw,
     filledName: corrected ? mendedName : rawName,
-    outlined: corrected ? raw : mended,
-    outlinedName: corrected ? rawName : mendedName,
+    capped: corrected ? raw : mended,
+    cappedName: corrected ? rawName : mendedName,
     low: Math.min(0, ...raw, ...mended) * 1.05,
     high: Math.max(1.25, ...raw, ...mended) * 1.05,
+    ticks: [0, 1, 3, 6].filter((tick) => tick <= 1 || tick < Math.max(...raw, ...mended)),
   }));
   const side = width >= 560 ? (width - 2 * gap) / 3 : width;
   return (

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { Choice, type Option } from "./choice.tsx";
+import type { Option } from "./choice.tsx";
 import { parseNumber } from "./parse-number.ts";
 
 interface PredictionProps {
@@ -52,19 +52,25 @@ export function NumberPrediction({ question, label, onPredict, onShow }: NumberP
 }
 
 interface ChoicePredictionProps<Value extends string> extends PredictionProps {
-  readonly legend: string;
   readonly options: readonly Option<Value>[];
   readonly onPredict: (guess: Value) => void;
 }
 
 /** Asks for one of a few before the answer moves. */
 export function ChoicePrediction<Value extends string>(props: ChoicePredictionProps<Value>) {
-  const { question, legend, options, onPredict, onShow } = props;
+  const { question, options, onPredict, onShow } = props;
+  const id = useId();
   return (
-    <div className="prediction">
-      <p className="prediction-question">{question}</p>
+    <div className="prediction" role="group" aria-labelledby={id}>
+      <p className="prediction-question" id={id}>
+        {question}
+      </p>
       <div className="prediction-answer">
-        <Choice legend={legend} options={options} value={undefined} onValue={onPredict} />
+        {options.map(({ value, label }) => (
+          <button key={value} type="button" onClick={() => onPredict(value)}>
+            {label}
+          </button>
+        ))}
         <ShowIt onShow={onShow} />
       </div>
     </div>

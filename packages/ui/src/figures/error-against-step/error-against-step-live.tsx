@@ -100,7 +100,6 @@ export function ErrorAgainstStepLive() {
                 difference most accurate?
               </>
             }
-            legend="at h ="
             options={guesses}
             onPredict={setGuess}
             onShow={() => setGuess("shown")}

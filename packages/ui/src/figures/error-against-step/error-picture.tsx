@@ -89,7 +89,7 @@ function nearest(samples: readonly Sample[], h: number): Sample | undefined {
 function RoundingWall({ rounding, frame }: Pick<ErrorPictureProps, "rounding" | "frame">) {
   const [from, to] = [1e-16, 1e-2];
   const end = (h: number): string => `${frame.x.toPixel(h)} ${frame.y.toPixel(rounding(h))}`;
-  const middle = 10 ** -10.2;
+  const middle = 10 ** -9.5;
   const [x, y] = [frame.x.toPixel(middle), frame.y.toPixel(rounding(middle))];
   return (
     <g className="rounding role-reference">
@@ -97,7 +97,7 @@ function RoundingWall({ rounding, frame }: Pick<ErrorPictureProps, "rounding" | 
       <text
         className="label"
         textAnchor="middle"
-        transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(-angleOf(frame, 1)).toFixed(1)}) translate(0 20)`}
+        transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(-angleOf(frame, 1)).toFixed(1)}) translate(0 -8)`}
       >
         rounding
       </text>

@@ -89,8 +89,11 @@ function Edge({ edge, lit, localPartial }: EdgeProps) {
   return (
     <g className={edgeClass[lit]}>
       <path d={edge.path} />
+      {lit !== "no" && (
+        <path className="arrow" d={lit === "forward" ? edge.arrow : edge.backArrow} />
+      )}
       {localPartial !== undefined && (
-        <text className="local" x={edge.middle.x} y={edge.middle.y + 5} textAnchor="middle">
+        <text className="local" x={edge.label.x} y={edge.label.y + 5} textAnchor="middle">
           ·{shortText(localPartial)}
         </text>
       )}

@@ -51,7 +51,7 @@ export function GraphStepperLive({ choices, breakable }: GraphStepperLiveProps) 
     event.preventDefault();
     move(event.key === "ArrowRight" ? 1 : -1);
   };
-  const finalGradient = asked && progressAfter(graph, steps, steps.length).gradients.get(asked.id);
+  const reported = asked && progressAfter(graph, steps, steps.length).gradients.get(asked.id);
 
   return (
     <div className="graph-stepper">
@@ -98,8 +98,14 @@ export function GraphStepperLive({ choices, breakable }: GraphStepperLiveProps) 
         {!guess.asked &&
           guess.guess !== undefined &&
           at === steps.length &&
-          finalGradient !== undefined && (
-            <GradientOutcome guess={guess.guess} leaf={formula.asked} gradient={finalGradient} />
+          asked !== undefined &&
+          reported !== undefined && (
+            <GradientOutcome
+              guess={guess.guess}
+              leaf={formula.asked}
+              reported={reported}
+              gradient={asked.gradient}
+            />
           )}
         <div className="transport">
           <button type="button" onClick={() => move(-1)} disabled={at === 0}>

@@ -15,15 +15,18 @@ export interface EdgeShape {
   readonly node: number;
   readonly slot: number;
   readonly path: string;
+  /** Arrow heads at the node and at the operand. */
+  readonly arrow: string;
+  readonly backArrow: string;
   /** Where its local slope is written. */
-  readonly middle: Point;
+  readonly label: Point;
 }
 
 export const radius = 21;
 
 /** Below this width the computation runs downwards instead of to the right. */
 const narrow = 520;
-const rowGap = 92;
+const rowGap = 112;
 
 /** Where everything stands: a column for each rank of the computation, rows as given. */
 export function layOut(graph: Graph, rows: readonly number[], width: number): GraphLayout {
@@ -70,13 +73,12 @@ function edge(from: Point | undefined, to: Point | undefined, bend: number) {
     x: (a.x + b.x) / 2 - (b.y - a.y) * bend,
     y: (a.y + b.y) / 2 + (b.x - a.x) * bend,
   };
-  const [start, end] = [towards(a, control, radius), towards(b, control, radius + 5)];
+  const [start, end] = [towards(a, control, radius + 3), towards(b, control, radius + 3)];
   return {
     path: `M${text(start)}Q${text(control)} ${text(end)}`,
-    middle: {
-      x: start.x / 4 + control.x / 2 + end.x / 4,
-      y: start.y / 4 + control.y / 2 + end.y / 4,
-    },
+    arrow: arrowHead(control, end),
+    backArrow: arrowHead(control, start),
+    label: onCurve(start, control, end),
   };
 }
 
@@ -86,6 +88,28 @@ function towards(from: Point, to: Point, distance: number): Point {
     x: from.x + ((to.x - from.x) * distance) / length,
     y: from.y + ((to.y - from.y) * distance) / length,
   };
+}
+
+/** Not in the middle, where edges cross. */
+const labelAt = 0.64;
+
+/** The point of the quadratic curve at which the label stands. */
+function onCurve(start: Point, control: Point, end: Point): Point {
+  const [a, b, c] = [(1 - labelAt) ** 2, 2 * labelAt * (1 - labelAt), labelAt ** 2];
+  return {
+    x: a * start.x + b * control.x + c * end.x,
+    y: a * start.y + b * control.y + c * end.y,
+  };
+}
+
+/** Two short strokes that meet at the tip. */
+function arrowHead(from: Point, tip: Point): string {
+  const direction = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const barb = (turn: number): Point => ({
+    x: tip.x - 10 * Math.cos(direction + turn),
+    y: tip.y - 10 * Math.sin(direction + turn),
+  });
+  return `M${text(barb(0.45))}L${text(tip)}L${text(barb(-0.45))}`;
 }
 
 const text = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

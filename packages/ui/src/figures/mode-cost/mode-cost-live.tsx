@@ -39,7 +39,6 @@ export function ModeCostLive() {
         <div className="controls">
           <ChoicePrediction
             question="A network has a million weights and one loss; one sweep through it takes 10 ms. How long does forward mode take for the whole gradient?"
-            legend=""
             options={guesses}
             onPredict={setGuess}
             onShow={() => setGuess("shown")}

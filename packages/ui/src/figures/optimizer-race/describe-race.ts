@@ -7,6 +7,9 @@ import { racers } from "./racers.ts";
 export function standing(run: Run, step: number): string {
   if (hasDiverged(run, step)) return "has left the picture";
   if (run.arrival !== undefined && run.arrival <= step) return `at rest since step ${run.arrival}`;
+  if (run.visit !== undefined && run.arrival === undefined && run.visit < step) {
+    return `there at step ${run.visit}, thrown out again`;
+  }
   return `loss ${lossText(run.losses[step] ?? Number.NaN)}`;
 }
 

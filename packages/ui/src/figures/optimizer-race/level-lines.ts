@@ -3,8 +3,8 @@ import { contours } from "d3-contour";
 import type { PlotFrame } from "../plot/plot-frame.ts";
 import type { Course } from "./course.ts";
 
-const columns = 72;
-const rows = 48;
+const columns = 96;
+const rows = 72;
 
 /** One SVG path for each level of the course, drawn on the frame. */
 export function levelLines({ surface, levels }: Course, frame: PlotFrame): string[] {

@@ -17,12 +17,14 @@ export function LossPicture({ runs, step, frame }: LossPictureProps) {
   const right = width - margin.right;
   const toY = (loss: number): number =>
     y.toPixel(clamp(Number.isNaN(loss) ? Infinity : loss, y.domain));
+  /** Below the frame the line is broken, above it it runs along the edge. */
+  const lineY = (loss: number): number => (loss < y.domain.from ? Number.NaN : toY(loss));
   const ends = runs.map(({ losses }) => toY(losses[step] ?? Infinity));
-  const heights = spreadLabels(ends, 16, { from: 18, to: height - margin.bottom });
+  const heights = spreadLabels(ends, 16, { from: margin.top, to: height - margin.bottom });
   return (
     <>
       <g className="grid" aria-hidden="true">
-        {[-6, -3, 0, 3].map((exponent) => {
+        {[-9, -6, -3, 0, 3].map((exponent) => {
           const at = y.toPixel(10 ** exponent);
           return (
             <g key={exponent}>
@@ -33,7 +35,7 @@ export function LossPicture({ runs, step, frame }: LossPictureProps) {
             </g>
           );
         })}
-        <text x={0} y={10}>
+        <text x={margin.left} y={14}>
           loss
         </text>
         <text x={right} y={height - 4} textAnchor="end">
@@ -47,7 +49,7 @@ export function LossPicture({ runs, step, frame }: LossPictureProps) {
               className="loss"
               strokeDasharray={racers[racer].dashes}
               d={polylinePath(
-                losses.slice(0, step + 1).map((loss, at) => ({ x: x.toPixel(at), y: toY(loss) })),
+                losses.slice(0, step + 1).map((loss, at) => ({ x: x.toPixel(at), y: lineY(loss) })),
               )}
             />
             {step > 0 && (

@@ -94,7 +94,6 @@ export function OptimizerRaceLive() {
         {guess === undefined ? (
           <ChoicePrediction
             question="Each of the four has a learning rate that suits it. Who will be the first to come to rest at the minimum?"
-            legend=""
             options={racerNames.map((value) => ({ value, label: racers[value].short }))}
             onPredict={setGuess}
             onShow={() => setGuess("shown")}

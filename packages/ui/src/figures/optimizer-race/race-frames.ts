@@ -16,8 +16,8 @@ export function landscapeFrame({ surface }: Course, width: number): PlotFrame {
 /** The loss against the step, the loss in powers of ten. */
 export function lossFrame(steps: number, width: number, height: number): PlotFrame {
   return plotFrame(
-    { width, height, margin: { top: 16, right: 76, bottom: 22, left: 34 } },
+    { width, height, margin: { top: 26, right: 84, bottom: 24, left: 36 } },
     { from: 0, to: steps },
-    { from: 1e-6, to: 1e3, kind: "log" },
+    { from: 1e-9, to: 1e3, kind: "log" },
   );
 }

@@ -3,6 +3,7 @@ import { polylinePath } from "../plot/curve-path.ts";
 import { clamp, type PlotFrame, type Point } from "../plot/plot-frame.ts";
 import { spreadLabels } from "../plot/spread-labels.ts";
 import type { Course } from "./course.ts";
+import { labelPlaces } from "./label-places.ts";
 import { hasDiverged, type Run } from "./race.ts";
 import { racers } from "./racers.ts";
 
@@ -45,12 +46,38 @@ export function RacePicture(props: RacePictureProps) {
           />
         ))}
       </g>
-      {step > 0 && <Heads frame={frame} runs={runs} step={step} />}
+      {step > 0 && step < course.steps && <Heads frame={frame} runs={runs} step={step} />}
+      {step === course.steps && <Names course={course} frame={frame} runs={runs} />}
       {children}
     </>
   );
 }
 
+/** When the race is over each way carries its name where it can be told from the others. */
+function Names({ course, frame, runs }: Pick<RacePictureProps, "course" | "frame" | "runs">) {
+  const ways = runs.map(({ racer, path }) => ({
+    name: racers[racer].short,
+    points: path.map((point) => onFrame(frame, point)),
+  }));
+  const start = ways[0]?.points[0] ?? { x: 0, y: 0 };
+  const places = labelPlaces(ways, [start, onFrame(frame, course.minimum)], frame);
+  return (
+    <g className="role-parameter">
+      {ways.map(({ name }, index) => {
+        const place = places[index];
+        return (
+          place && (
+            <text key={name} className="label" x={place.x} y={place.y} textAnchor="middle">
+              {name}
+            </text>
+          )
+        );
+      })}
+    </g>
+  );
+}
+
+/** While they run the names go with the heads. */
 function Heads({ frame, runs, step }: Pick<RacePictureProps, "frame" | "runs" | "step">) {
   const running = runs.filter((run) => !hasDiverged(run, step));
   const heads = running.map(({ path }) => {

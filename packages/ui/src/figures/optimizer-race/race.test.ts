@@ -31,8 +31,13 @@ describe("the race on the long bowl", () => {
     expect(runOf(bowl, "adam").arrival).toBe(77);
   });
 
-  test("never lets RMSprop rest, because its steps stay as long as its learning rate", () => {
-    expect(runOf(bowl, "rmsprop").arrival).toBeUndefined();
+  test("lets RMSprop be there first, and throws it out again", () => {
+    const { visit, arrival } = runOf(bowl, "rmsprop");
+    expect(visit).toBe(37);
+    expect(arrival).toBeUndefined();
+    for (const racer of ["gd", "momentum", "adam"] as const) {
+      expect(runOf(bowl, racer).visit).toBeGreaterThan(37);
+    }
   });
 
   test("counts an arrival only if the run stays", () => {

@@ -17,7 +17,9 @@ export interface Run {
   readonly path: readonly Point2[];
   /** The loss, unscaled, at each point of the path. */
   readonly losses: readonly number[];
-  /** The step after which it stays within `nearby` of the minimum; undefined if it does not. */
+  /** The first step at which it is within `nearby` of the minimum. */
+  readonly visit: number | undefined;
+  /** The step after which it stays there; undefined if it does not. */
   readonly arrival: number | undefined;
 }
 
@@ -42,7 +44,7 @@ export function race(state: RaceState): Run[] {
     );
     const path = visited.map(planePoint);
     const losses = path.map((point) => course.surface.valueAt(point));
-    return { racer, path, losses, arrival: arrivalOf(path, course) };
+    return { racer, path, losses, ...nearness(path, course) };
   });
 }
 
@@ -50,11 +52,14 @@ function planePoint([x = Number.NaN, y = Number.NaN]: readonly number[]): Point2
   return [x, y];
 }
 
-function arrivalOf(path: readonly Point2[], { minimum }: Course): number | undefined {
-  const lastAway = path.findLastIndex(
-    ([x, y]) => !(Math.hypot(x - minimum[0], y - minimum[1]) < nearby),
-  );
-  return lastAway === path.length - 1 ? undefined : lastAway + 1;
+function nearness(path: readonly Point2[], { minimum }: Course): Pick<Run, "visit" | "arrival"> {
+  const isNear = ([x, y]: Point2): boolean => Math.hypot(x - minimum[0], y - minimum[1]) < nearby;
+  const visit = path.findIndex(isNear);
+  const lastAway = path.findLastIndex((point) => !isNear(point));
+  return {
+    visit: visit < 0 ? undefined : visit,
+    arrival: lastAway === path.length - 1 ? undefined : lastAway + 1,
+  };
 }
 
 /** The run that rests first; undefined if none does. */

@@ -13,7 +13,7 @@ interface LensPictureProps {
   readonly revealed: boolean;
 }
 
-/** The surroundings of the point, enlarged until h fills half the lens: a smooth curve turns straight. */
+/** The surroundings of the point, enlarged until h fills most of the lens: a smooth curve turns straight. */
 export function LensPicture(props: LensPictureProps) {
   const { state, secant, lens, magnification, revealed } = props;
   const { f } = curves[state.curve];
@@ -64,6 +64,7 @@ export function LensPicture(props: LensPictureProps) {
 }
 
 function magnificationText(magnification: number): string {
+  if (magnification < 1.1) return "in its own size";
   const digits = magnification < 10 ? 1 : 0;
   const number = Number(magnification.toPrecision(2)).toLocaleString("en", {
     maximumFractionDigits: digits,

@@ -5,11 +5,14 @@ import { opening, secantOf } from "./secant.ts";
 const large = curveFrame("square", 480);
 
 describe("the lens", () => {
-  test("keeps the two points half its width apart at every h", () => {
+  test("keeps the two points the same distance apart at every h", () => {
     for (const exponent of [0, -1, -2.5, -4]) {
       const secant = secantOf({ ...opening, exponent });
       const lens = lensFrame(large, secant, 160);
-      expect(lens.x.toPixel(secant.x + secant.h) - lens.x.toPixel(secant.x)).toBeCloseTo(80, 4);
+      expect(lens.x.toPixel(secant.x + secant.h) - lens.x.toPixel(secant.x)).toBeCloseTo(
+        0.72 * 160,
+        4,
+      );
     }
   });
 

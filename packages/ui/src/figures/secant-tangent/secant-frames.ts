@@ -11,8 +11,8 @@ export function curveFrame(curve: CurveName, width: number): PlotFrame {
   return plotFrame({ width, height, margin }, xWindow, curves[curve].y);
 }
 
-/** Pixels of the lens between the two points. */
-const lensSpan = 0.5;
+/** The part of the lens between the two points. */
+const lensSpan = 0.72;
 
 /**
  * The lens: a square window that keeps the secant's two points half its width apart, with the

@@ -63,18 +63,19 @@ interface RayProps {
   readonly end: "from" | "to";
 }
 
+/** A line with its name set along it: above it at the far end, below it at the near one. */
 function Ray({ segment, kind, end }: RayProps) {
   const { from, to } = segment;
   const tip = segment[end];
-  const inward = end === "to" ? -1 : 1;
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const shift = end === "to" ? "translate(-12 -7)" : "translate(12 18)";
   return (
     <g className={`role-derivative ${kind}`}>
       <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
       <text
         className="label"
-        x={tip.x + inward * 14}
-        y={tip.y + (tip.y < 40 ? 18 : -6)}
         textAnchor={end === "to" ? "end" : "start"}
+        transform={`translate(${tip.x.toFixed(1)} ${tip.y.toFixed(1)}) rotate(${angle.toFixed(1)}) ${shift}`}
       >
         {kind}
       </text>

@@ -100,7 +100,9 @@ export function SecantTangentLive() {
           />
         ) : (
           <>
-            {guess.guess !== undefined && <SlopeOutcome guess={guess.guess} />}
+            {guess.guess !== undefined && state.curve === "square" && (
+              <SlopeOutcome guess={guess.guess} />
+            )}
             <RangeSlider
               label={<i>h</i>}
               value={state.exponent}

@@ -23,7 +23,7 @@ export interface Secant {
 }
 
 export const xRange = { from: -2, to: 2, step: 0.05 };
-export const exponentRange = { from: -4, to: 0.2, step: 0.05 };
+export const exponentRange = { from: -4, to: 0, step: 0.05 };
 
 export const opening: SecantState = { curve: "square", x: 1, exponent: 0, side: "right" };
 

@@ -50,6 +50,9 @@ function BudgetPicture({ frame, long }: { readonly frame: PlotFrame; readonly lo
             </text>
           </g>
         ))}
+        <text className="math" x={x.toPixel(0)} y={12}>
+          w₀
+        </text>
         <text x={right} y={frame.height - 4} textAnchor="end">
           step {steps}
         </text>
