@@ -1,20 +1,18 @@
 import { toTypeScript } from "@gradus/engine/symbolic";
 import { type Argument, type FunctionSource, isFunctionArgument } from "./argument.ts";
-import { isList, isRecord, type Received } from "./data.ts";
+import { isList, type Received } from "./data.ts";
 
 /** A value as TypeScript source: `[1, NaN, { w: [2] }]`. */
 export function printData(value: Received): string {
+  if (value === null || value === undefined || typeof value === "boolean") return String(value);
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
   if (isList(value)) return `[${value.map(printData).join(", ")}]`;
-  if (isRecord(value)) {
-    if (typeof value["$refused"] === "string") return `‹${value["$refused"]}›`;
-    const entries = Object.entries(value).map(
-      ([key, item]) => `${printKey(key)}: ${printData(item)}`,
-    );
-    return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-  }
-  return `${value}`;
+  if (typeof value["$refused"] === "string") return `‹${value["$refused"]}›`;
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${printKey(key)}: ${printData(item)}`,
+  );
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
 function printKey(key: string): string {
