@@ -36,7 +36,7 @@ export function PeopleTable({ people }: { readonly people: readonly User[] }) {
             <td className="pr-4 whitespace-nowrap text-muted max-sm:order-last max-sm:col-span-2 max-sm:text-sm">
               <TimeAgo moment={person.createdAt} />
             </td>
-            <td>
+            <td className="py-1.5 max-sm:py-0">
               <RoleSelect userId={person.id} name={person.name} role={person.role} />
             </td>
           </tr>

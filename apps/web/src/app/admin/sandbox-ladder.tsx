@@ -23,7 +23,7 @@ export async function SandboxLadder() {
               <span className="block text-sm text-muted">
                 {rung.level === level ? "In use: " : ""}
                 {rung.why}
-                {rung.raise === "" ? "" : `. To raise it: ${rung.raise}`}
+                {rung.raise === "" ? "" : `; ${rung.raise}`}
               </span>
             </span>
           </li>

@@ -18,7 +18,7 @@ export default async function ProgressPage() {
         {passed.length} of {courseExercises.length} exercises accepted. What was accepted once stays
         accepted, whatever you try afterwards.
       </PageHeading>
-      <div className="flex max-w-3xl flex-col gap-12">
+      <div className="mt-4 flex max-w-3xl flex-col gap-12">
         {parts.map((part) => (
           <PartProgress key={part.slug} part={part} progress={progress} now={now()} />
         ))}

@@ -23,33 +23,38 @@ export function eventStream(
   start: (sink: EventSink) => (() => void) | Promise<() => void>,
 ): Response {
   const encoder = new TextEncoder();
-  let end = (): void => {};
+  let stopSending = (): void => {};
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       let open = true;
-      let stop = (): void => {};
+      let stopSource = (): void => {};
       const write = (text: string): void => {
         if (open) controller.enqueue(encoder.encode(text));
       };
-      const heartbeat = setInterval(() => write(": still here\n\n"), heartbeatMs);
-      end = () => {
-        if (!open) return;
+      stopSending = () => {
         open = false;
         clearInterval(heartbeat);
         clearTimeout(limit);
-        stop();
+        stopSource();
+        stopSource = () => {};
+      };
+      const close = (): void => {
+        if (!open) return;
+        stopSending();
         controller.close();
       };
-      const limit = setTimeout(() => end(), longestMs);
-      signal.addEventListener("abort", () => end(), { once: true });
-      stop = await start({
+      const heartbeat = setInterval(() => write(": still here\n\n"), heartbeatMs);
+      const limit = setTimeout(close, longestMs);
+      signal.addEventListener("abort", close, { once: true });
+      stopSource = await start({
         send: ({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-        close: () => end(),
+        close,
       });
       // It may have ended while it was starting.
-      if (!open) stop();
+      if (!open) stopSource();
     },
-    cancel: () => end(),
+    // The reader is gone, and with it the controller.
+    cancel: () => stopSending(),
   });
   return new Response(body, {
     headers: {

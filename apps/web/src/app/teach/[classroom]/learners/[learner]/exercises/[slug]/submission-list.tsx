@@ -21,7 +21,7 @@ export function SubmissionList({ submissions, shown, path }: SubmissionListProps
             prefetch={false}
             scroll={false}
             aria-current={submission.id === shown ? "true" : undefined}
-            className="flex items-center justify-between gap-3 py-2.5 hover:bg-raised aria-[current]:font-medium"
+            className="flex items-center justify-between gap-3 py-2.5 pr-3 pl-1 hover:bg-raised aria-[current]:bg-raised aria-[current]:shadow-[inset_2px_0_0_var(--ink)]"
           >
             <span className="flex items-center gap-3">
               <span className="tabular w-5 text-right text-muted">
