@@ -2,11 +2,13 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // Tests stand on the server's side of the line that this marker draws.
   resolve: {
-    alias: {
-      "server-only": path.join(import.meta.dirname, "apps/web/node_modules/server-only/empty.js"),
-    },
+    alias: [
+      // Tests stand on the server's side of the line that this marker draws.
+      { find: "server-only", replacement: inWeb("node_modules/server-only/empty.js") },
+      // As in the tsconfig.json of the web app.
+      { find: /^@\//, replacement: inWeb("src/") },
+    ],
   },
   test: {
     include: [
@@ -21,3 +23,7 @@ export default defineConfig({
     passWithNoTests: false,
   },
 });
+
+function inWeb(file: string): string {
+  return path.join(import.meta.dirname, "apps/web", file);
+}

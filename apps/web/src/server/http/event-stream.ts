@@ -6,8 +6,8 @@ export interface ServerSentEvent {
 }
 
 export interface EventSink {
-  send(event: ServerSentEvent): void;
-  close(): void;
+  readonly send: (event: ServerSentEvent) => void;
+  readonly close: () => void;
 }
 
 const heartbeatMs = 15_000;
