@@ -31,8 +31,8 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
         {error === null || error.line === null || isOurs ? null : (
           <CodeExcerpt source={source} line={error.line} column={error.column} />
         )}
-        <h3 className="heading text-xl leading-snug">{report.headline}</h3>
-        {error === null ? null : (
+        <Headline text={report.headline} />
+        {error === null || report.headline.includes(error.message) ? null : (
           <p className="font-mono text-[0.8125rem] leading-6 [overflow-wrap:anywhere]">
             {isOurs ? `Error id ${error.message}` : `${error.type}: ${error.message}`}
           </p>
@@ -60,12 +60,16 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
   );
 }
 
+/** A sentence that carries whole values is set as text; only a short one as a heading. */
+function Headline({ text }: { readonly text: string }) {
+  const look = text.length > 90 ? "text-base leading-relaxed" : "heading text-xl leading-snug";
+  return <h3 className={`[overflow-wrap:anywhere] ${look}`}>{text}</h3>;
+}
+
 function Score({ report }: { readonly report: GradeReport }) {
   if (report.score === 0 || report.score === 1) return null;
   return (
-    <span className="tabular ml-auto text-sm text-muted">
-      {Math.round(report.score * 100)} % of the weight
-    </span>
+    <span className="tabular ml-auto text-sm text-muted">{Math.round(report.score * 100)} %</span>
   );
 }
 

@@ -41,26 +41,37 @@ export function RequirementList({
 }: {
   readonly requirements: readonly RequirementResult[];
 }) {
+  const shared = sharedMessage(requirements);
   return (
-    <ul className="border-b border-hairline text-[0.9375rem]">
-      {requirements.map(({ id, title, status, message }) => {
-        const { word, colour, shape } = statuses[status];
-        return (
-          <li
-            key={id}
-            className="grid grid-cols-[1rem_1fr_auto] gap-x-3 border-t border-hairline py-2"
-          >
-            <svg viewBox="0 0 16 16" aria-hidden className={`mt-1 size-4 ${colour}`}>
-              {shape}
-            </svg>
-            <span>{title}</span>
-            <span className={`text-sm leading-6 ${colour}`}>{word}</span>
-            {message === null || status === "met" ? null : (
-              <span className="col-start-2 text-sm leading-relaxed text-muted">{message}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {shared === null ? null : <p className="mb-2 text-sm leading-relaxed text-muted">{shared}</p>}
+      <ul className="border-b border-hairline text-[0.9375rem]">
+        {requirements.map(({ id, title, status, message }) => {
+          const { word, colour, shape } = statuses[status];
+          return (
+            <li
+              key={id}
+              className="grid grid-cols-[1rem_1fr_auto] gap-x-3 border-t border-hairline py-1.5"
+            >
+              <svg viewBox="0 0 16 16" aria-hidden className={`mt-1 size-4 ${colour}`}>
+                {shape}
+              </svg>
+              <span>{title}</span>
+              <span className={`text-sm leading-6 ${colour}`}>{word}</span>
+              {message === null || message === shared || status === "met" ? null : (
+                <span className="col-start-2 text-sm leading-relaxed text-muted">{message}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
+}
+
+/** The message that every requirement has, said once instead of a dozen times. */
+function sharedMessage(requirements: readonly RequirementResult[]): string | null {
+  const [first, ...others] = requirements;
+  const isShared = others.length > 0 && others.every(({ message }) => message === first?.message);
+  return isShared ? (first?.message ?? null) : null;
 }

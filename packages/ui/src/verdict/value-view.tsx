@@ -1,7 +1,7 @@
 "use client";
 
 import { isList, isRecord, type Path, printData, type Received } from "@gradus/exercise";
-import { Fragment, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { foldList } from "./fold-list.ts";
 
 interface ValueViewProps {
@@ -43,9 +43,10 @@ function ListView({
   return (
     <>
       [
-      {parts.map((part, place) =>
-        part.kind === "folded" ? (
-          <Entry key={`fold ${place}`} inRows={inRows} isFirst={place === 0}>
+      {parts.map((part, place) => {
+        const isLast = place === parts.length - 1;
+        return part.kind === "folded" ? (
+          <Entry key={`fold ${place}`} inRows={inRows} isLast={isLast}>
             <button
               type="button"
               onClick={() => setIsOpen(true)}
@@ -58,14 +59,14 @@ function ListView({
           items.slice(part.from, part.to).map((item, offset) => {
             const index = part.from + offset;
             return (
-              <Entry key={index} inRows={inRows} isFirst={index === 0}>
+              <Entry key={index} inRows={inRows} isLast={index === items.length - 1}>
                 <ValueView value={item} marked={index === markedIndex ? rest : null} />
               </Entry>
             );
           })
-        ),
-      )}
-      {inRows ? <br /> : null}]
+        );
+      })}
+      ]
     </>
   );
 }
@@ -86,11 +87,11 @@ function RecordView({
       {"{"}
       {inRows ? null : " "}
       {entries.map(([key, item], index) => (
-        <Entry key={key} inRows={inRows} isFirst={index === 0}>
+        <Entry key={key} inRows={inRows} isLast={index === entries.length - 1}>
           {key}: <ValueView value={item} marked={key === step ? rest : null} />
         </Entry>
       ))}
-      {inRows ? <br /> : " "}
+      {inRows ? null : " "}
       {"}"}
     </>
   );
@@ -98,18 +99,24 @@ function RecordView({
 
 function Entry({
   inRows,
-  isFirst,
+  isLast,
   children,
 }: {
   readonly inRows: boolean;
-  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly children: ReactNode;
 }) {
-  return (
-    <Fragment>
-      {isFirst ? null : ", "}
-      {inRows ? <span className="block pl-[2ch]">{children}</span> : children}
-    </Fragment>
+  const comma = isLast ? "" : ",";
+  return inRows ? (
+    <span className="block pl-[2ch]">
+      {children}
+      {comma}
+    </span>
+  ) : (
+    <>
+      {children}
+      {isLast ? "" : ", "}
+    </>
   );
 }
 

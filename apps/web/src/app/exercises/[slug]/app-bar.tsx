@@ -76,7 +76,7 @@ function LanguageChoice({
   return (
     <label className="inline-flex items-center gap-1">
       <span className="sr-only">Language</span>
-      <select defaultValue={language} className="bg-surface text-ink">
+      <select defaultValue={language} className="bg-surface text-ink [field-sizing:content]">
         {languages.map((each) => (
           <option key={each} value={each} disabled={!spellings[each].available}>
             {languageFacts[each].title}

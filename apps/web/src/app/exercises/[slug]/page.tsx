@@ -1,5 +1,5 @@
 import "@gradus/ui/roles.css";
-import { exercises, findSection } from "@gradus/curriculum";
+import { findExercise, findSection, sections } from "@gradus/curriculum";
 import { statements } from "@gradus/curriculum/pages";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -15,7 +15,7 @@ interface ExercisePageProps {
 
 export async function generateMetadata({ params }: ExercisePageProps): Promise<Metadata> {
   const { slug } = await params;
-  const exercise = exercises.find((each) => each.slug === slug);
+  const exercise = findExercise(slug);
   return exercise ? { title: exercise.title, description: exercise.summary } : {};
 }
 
@@ -60,8 +60,12 @@ function sectionOf(slug: string): { readonly title: string; readonly href: strin
   return { title: section?.title ?? slug, href: section ? `/learn/${slug}` : null };
 }
 
+/** The next exercise in the order of the course, and the lesson of this one. */
 function nextSteps(slug: string, section: ReturnType<typeof sectionOf>): NextStepsProps {
-  const next = exercises[exercises.findIndex((exercise) => exercise.slug === slug) + 1];
+  const course = sections.flatMap(({ exercises }) =>
+    exercises.flatMap((each) => findExercise(each) ?? []),
+  );
+  const next = course[course.findIndex((exercise) => exercise.slug === slug) + 1];
   return {
     nextExercise: next ? { title: next.title, href: `/exercises/${next.slug}` } : null,
     lesson: section.href === null ? null : { title: section.title, href: section.href },

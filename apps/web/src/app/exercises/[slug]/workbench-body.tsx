@@ -74,6 +74,10 @@ export function WorkbenchBody(props: WorkbenchProps & { readonly width: LayoutWi
   }
   function submit() {
     show("verdict");
+    if (!isSignedIn) {
+      submitting.askToSignIn(source);
+      return;
+    }
     editor?.markError(null);
     draft.saveNow();
     submitting.submit(source);

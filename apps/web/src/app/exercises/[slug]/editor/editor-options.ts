@@ -57,6 +57,7 @@ export function diffOptions(
     lineHeight: 20,
     automaticLayout: true,
     readOnly: true,
+    diffWordWrap: "on",
     originalEditable: false,
     minimap: { enabled: false },
     renderOverviewRuler: false,

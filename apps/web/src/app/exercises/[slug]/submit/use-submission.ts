@@ -16,6 +16,8 @@ import {
 export interface Submitting {
   readonly state: SubmissionState;
   readonly submit: (source: string) => void;
+  /** What comes of Submit while nobody is signed in. */
+  readonly askToSignIn: (source: string) => void;
   /** Shows one of the history again. */
   readonly open: (answer: SubmissionAnswer) => void;
 }
@@ -74,6 +76,10 @@ export function useSubmission(
   return {
     state,
     submit: (source) => void submit(source),
+    askToSignIn(source) {
+      dispatch({ kind: "submit", source });
+      dispatch({ kind: "refused", refusal: { kind: "signed_out" } });
+    },
     open: (answer) => dispatch({ kind: "opened", state: stateOf(answer) }),
   };
 }
