@@ -14,7 +14,8 @@ const quiet = {
 
 /** The environment of everything we start: the pinned tools come first on the PATH. */
 export function toolEnvironment(extra = {}) {
-  const PATH = [inRoot("node_modules/.bin"), process.env.PATH].join(path.delimiter);
+  const bins = [inRoot("node_modules/.bin"), inRoot("apps/web/node_modules/.bin")];
+  const PATH = [...bins, process.env.PATH].join(path.delimiter);
   return { ...process.env, ...quiet, PATH, ...extra };
 }
 
