@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RaisedText } from "../plot/raised-text.tsx";
 
 export type Role = "function" | "derivative" | "integral" | "parameter" | "learner" | "reference";
 
@@ -15,7 +16,9 @@ export function Readout({ quantities }: { readonly quantities: readonly Quantity
       {quantities.map(({ name, text, role }, row) => (
         <div key={row} className={role === undefined ? undefined : `role-${role}`}>
           <dt>{name}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <RaisedText text={text} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -8,6 +8,7 @@ import { RangeSlider } from "../controls/range-slider.tsx";
 import { useWidth } from "../controls/use-width.ts";
 import { fixedText, scientificText } from "../plot/number-text.ts";
 import { clamp, snap } from "../plot/plot-frame.ts";
+import { RaisedText } from "../plot/raised-text.tsx";
 import { describeErrors, stepSizeText } from "./describe-errors.ts";
 import { errorAt, errorLines, roundingAt, type SubjectName, subjects } from "./error-lines.ts";
 import { ErrorNumbers } from "./error-numbers.tsx";
@@ -96,17 +97,24 @@ export function ErrorAgainstStepLive() {
           <ChoicePrediction
             question={
               <>
-                The errors fall as <i>h</i> shrinks from 1 to 10⁻². Where is the <em>central</em>{" "}
-                difference most accurate?
+                The errors fall as <i>h</i> shrinks from 1 to 10<sup>−2</sup>. Where is the{" "}
+                <em>central</em> difference most accurate?
               </>
             }
-            options={guesses}
+            options={guesses.map(({ value, label }) => ({
+              value,
+              label: <RaisedText text={label} />,
+            }))}
             onPredict={setGuess}
             onShow={() => setGuess("shown")}
           />
         ) : (
           <>
-            {guess !== "shown" && <Outcome>{replies[guess]}</Outcome>}
+            {guess !== "shown" && (
+              <Outcome>
+                <RaisedText text={replies[guess]} />
+              </Outcome>
+            )}
             <RangeSlider
               label={<i>x</i>}
               value={x}

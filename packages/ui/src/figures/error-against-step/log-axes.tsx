@@ -1,5 +1,6 @@
 import { powerOfTenText } from "../plot/number-text.ts";
 import type { PlotFrame } from "../plot/plot-frame.ts";
+import { RaisedTspan } from "../plot/raised-text.tsx";
 import { errorExponents } from "./log-frame.ts";
 
 const every = (from: number, to: number, step: number): number[] =>
@@ -18,7 +19,7 @@ export function LogAxes({ frame }: { readonly frame: PlotFrame }) {
           <g key={exponent}>
             <path d={`M${left} ${at}H${right}`} />
             <text x={left - 8} y={Number(at) + 4.5} textAnchor="end">
-              {powerOfTenText(exponent)}
+              <RaisedTspan text={powerOfTenText(exponent)} />
             </text>
           </g>
         );
@@ -29,7 +30,7 @@ export function LogAxes({ frame }: { readonly frame: PlotFrame }) {
           <g key={exponent}>
             <path d={`M${at} ${top}V${bottom}`} />
             <text x={at} y={bottom + 19} textAnchor={exponent === 0 ? "end" : "middle"}>
-              {powerOfTenText(exponent)}
+              <RaisedTspan text={powerOfTenText(exponent)} />
             </text>
           </g>
         );

@@ -1,6 +1,7 @@
 import { polylinePath } from "../plot/curve-path.ts";
 import { powerOfTenText } from "../plot/number-text.ts";
 import { clamp, type PlotFrame } from "../plot/plot-frame.ts";
+import { RaisedTspan } from "../plot/raised-text.tsx";
 import { spreadLabels } from "../plot/spread-labels.ts";
 import type { Run } from "./race.ts";
 import { racers } from "./racers.ts";
@@ -30,7 +31,7 @@ export function LossPicture({ runs, step, frame }: LossPictureProps) {
             <g key={exponent}>
               <path d={`M${margin.left} ${at}H${right}`} />
               <text x={margin.left - 6} y={at + 4} textAnchor="end">
-                {powerOfTenText(exponent)}
+                <RaisedTspan text={powerOfTenText(exponent)} />
               </text>
             </g>
           );

@@ -18,8 +18,6 @@ import { SecantPicture } from "./secant-picture.tsx";
 
 type Guess = { readonly asked: true } | { readonly asked: false; readonly guess?: number };
 
-const lensSide = 168;
-
 /** The moving figure: drag x, shrink h, choose the curve; the tangent comes after a prediction. */
 export function SecantTangentLive() {
   const [state, setState] = useState<SecantState>(opening);
@@ -33,6 +31,7 @@ export function SecantTangentLive() {
   const setX = (x: number): void => change({ x: clamp(snap(x, xRange.step), xRange) });
   const setSize = (size: number): void =>
     change({ exponent: clamp(snap(Math.log10(Math.max(size, 1e-9)), 0.05), exponentRange) });
+  const lensSide = width < 420 ? 128 : 168;
   const lens = lensFrame(frame, secant, lensSide);
 
   return (

@@ -1,0 +1,26 @@
+const ordinary: Readonly<Record<string, string>> = {
+  "⁰": "0",
+  "¹": "1",
+  "²": "2",
+  "³": "3",
+  "⁴": "4",
+  "⁵": "5",
+  "⁶": "6",
+  "⁷": "7",
+  "⁸": "8",
+  "⁹": "9",
+  "⁻": "−",
+};
+
+export interface TextPart {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
+/** The text cut where superscripts begin and end, with ordinary digits in the raised parts. */
+export function raisedParts(text: string): TextPart[] {
+  return (text.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+|[^⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g) ?? []).map((part) => {
+    const raised = [...part].every((letter) => letter in ordinary);
+    return { raised, text: raised ? [...part].map((letter) => ordinary[letter]).join("") : part };
+  });
+}
