@@ -17,6 +17,7 @@ describe("printing", () => {
     const values = fc.array(fc.oneof(fc.double(), fc.string(), fc.boolean(), fc.constant(null)));
     fc.assert(
       fc.property(values, (list) => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- that it evaluates is the claim.
         expect(Function(`return ${printData(list)}`)()).toEqual(list);
       }),
     );

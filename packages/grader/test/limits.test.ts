@@ -5,8 +5,11 @@ import { withSandbox } from "./with-sandbox.ts";
 const { run, grade, gradeHonest } = withSandbox();
 
 const cpuMs = 300;
-/** What the parent allows on top, and as much again for a machine that is busy. */
-const slackMs = 2 * 350 + 1_000;
+/**
+ * On an idle machine a program is gone 350 ms after its limit. Here CPU time decides, so that a
+ * busy machine delays the end; ten times as late is when the supervisor stops waiting for CPU time.
+ */
+const latestMs = 10 * (cpuMs + 350);
 
 describe("computing time", () => {
   const endless = {
@@ -22,16 +25,13 @@ describe("computing time", () => {
     "squaring a bigint, which the engine does not interrupt":
       "export const f = () => { let b = 3n; for (;;) b = b * b; };",
     "a getter that never returns": "export const f = () => ({ get x() { for (;;); } });",
-    "an array whose length lies":
-      "export const f = () => new Proxy([], { get: () => 4e9, has: () => { for (;;); } });",
   };
-  test.each(Object.entries(endless))("%s is ended at the limit", async (title, source) => {
+  test.each(Object.entries(endless))("%s is ended at the limit", async (_title, source) => {
     const started = performance.now();
     const outcome = await run(source, [[]], { cpuMs });
-    if (title.includes("lies")) expect(outcome.kind).not.toBe("failed");
     // The bigint may run out of memory first; both are limits of the learner's.
-    else expect(outcome.kind).toMatch(/^(time|memory)_limit$/);
-    expect(performance.now() - started).toBeLessThan(cpuMs + slackMs);
+    expect(outcome.kind).toMatch(/^(time|memory)_limit$/);
+    expect(performance.now() - started).toBeLessThan(latestMs);
     expect(await gradeHonest()).toMatchObject({ verdict: "accepted" });
   });
 
@@ -144,6 +144,14 @@ describe("output", () => {
         { value: { $refused: "an array with holes" } },
       ],
     });
+  });
+});
+
+test("an array whose length lies is refused, not walked for ever", async () => {
+  const source =
+    "export const f = () => new Proxy([], { get: (_, key) => (key === 'length' ? 4e9 : 1) });";
+  expect(await run(source)).toMatchObject({
+    calls: [{ value: { $refused: "a value of more than 1000000 parts" } }],
   });
 });
 

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin to name. */
 import { readFileSync } from "node:fs";
 import { Worker as NodeWorker } from "node:worker_threads";
 import { scalarFunction } from "@gradus/exercise";

@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/require-post-message-target-origin, unicorn/prefer-add-event-listener --
+   a dedicated worker has no origin to name, and exactly one listener each. */
 import { z } from "zod";
 import { endingOf, ErrorReport, GuestAnswer, programError } from "../guest/answer.ts";
 import type { GuestJob } from "../protocol.ts";

@@ -42,7 +42,7 @@ export function restrictedProcess(files: RunnerFiles, confinement: Confinement):
     `--allow-fs-read=${sources}/*`,
     `--allow-fs-read=${files.addonPath}`,
     "--max-old-space-size=64",
-    // isolated-vm asks for it: its isolates start from snapshots of their own.
+    // isolated-vm requires it: two snapshots in one process crash V8 on some platforms.
     "--no-node-snapshot",
     "--disable-warning=ExperimentalWarning",
     "--disable-warning=SecurityWarning",
