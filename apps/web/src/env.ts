@@ -71,6 +71,7 @@ const Environment = z.object({
     .string()
     .optional()
     .describe("The repository, where it is not found upward from the working directory."),
+  NEXT_PHASE: z.string().optional().describe("Set by Next: what it is doing."),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 export type Environment = z.infer<typeof Environment>;

@@ -23,7 +23,18 @@ export class Client {
     this.#server = server;
   }
 
-  async ask({ method, path, body, headers }: Sent): Promise<Received> {
+  async ask(sent: Sent): Promise<Received> {
+    const response = await this.#send(sent);
+    const { status, headers } = response;
+    return { status, headers, json: await jsonOf(response) };
+  }
+
+  /** The body of an answer that does not end. */
+  async open(path: string): Promise<ReadableStream<Uint8Array> | null> {
+    return (await this.#send({ method: "GET", path })).body;
+  }
+
+  async #send({ method, path, body, headers }: Sent): Promise<Response> {
     const { origin, send } = this.#server;
     const response = await send(
       new Request(`${origin}${path}`, {
@@ -39,7 +50,7 @@ export class Client {
     );
     const cookie = response.headers.getSetCookie()[0]?.split(";")[0];
     if (cookie !== undefined) this.#cookie = cookie;
-    return { status: response.status, headers: response.headers, json: await jsonOf(response) };
+    return response;
   }
 
   /** The id in an answer that must be a success. */

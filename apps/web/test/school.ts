@@ -15,13 +15,14 @@ export interface School {
   };
 }
 
+/** Right: outer′(inner(x)) · inner′(x). */
 export const solution = `export function chainRule(
-  df: (u: number) => number,
-  g: (x: number) => number,
-  dg: (x: number) => number,
+  outerD: (u: number) => number,
+  innerD: (x: number) => number,
+  inner: (x: number) => number,
   x: number,
 ): number {
-  return df(g(x)) * dg(x);
+  return outerD(inner(x)) * innerD(x);
 }`;
 
 export async function openSchool(server: ServerUnderTest): Promise<School> {

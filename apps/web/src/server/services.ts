@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { type Database, migrate, openDatabase } from "@gradus/db";
+import { connection } from "next/server";
 import { environment } from "../env.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { createEvents, type Events } from "./events.ts";
@@ -24,7 +25,10 @@ export interface Services extends Grading {
 }
 
 /** Opened on the first call, which `instrumentation.ts` makes before any request is served. */
-export function services(): Promise<Services> {
+export async function services(): Promise<Services> {
+  // `next build` tries each page to see whether it can be fixed ahead. What needs the server can't,
+  // and is told so here, before a database is opened where there may be none.
+  if (environment().NEXT_PHASE === "phase-production-build") await connection();
   return oncePerProcess("services", open);
 }
 

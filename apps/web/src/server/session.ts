@@ -11,8 +11,9 @@ export type { Person } from "./person.ts";
 
 /** Who looks at this page; null for a stranger. Asked once a request, however often it is called. */
 export const currentActor = cache(async (): Promise<Person | null> => {
+  const requestHeaders = await headers();
   const { db, auth } = await services();
-  return personOf(db, auth, await headers());
+  return personOf(db, auth, requestHeaders);
 });
 
 /** Sends strangers to the sign-in page, and from there back to where they wanted to go. */
