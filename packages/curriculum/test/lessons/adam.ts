@@ -5,6 +5,7 @@ import {
   minimise,
   type Optimizer,
   rmsprop,
+  sgd,
 } from "@gradus/engine/optimizer";
 import { elongatedBowl, rosenbrock, type Surface } from "@gradus/engine/surface";
 import type { LessonFacts } from "./lesson-facts.ts";
@@ -53,6 +54,7 @@ export const adamLesson: LessonFacts = {
     ["47", restOf(onBowl(gradientDescent({ lr: 0.09 })))],
     ["77", restOf(onBowl(adam({ lr: 0.2 })))],
     ["37", onBowl(rmsprop({ lr: 0.15, alpha: 0.9 })).indexOf(true)],
+    ["408", restOf(nearness(sgd({ lr: 0.002, momentum: 0.9 }), rosenbrock, [-1.2, 1], 800))],
     ["521", restOf(nearness(adam({ lr: 0.2 }), rosenbrock, [-1.2, 1], 800))],
     ["0.064", at(first.state.v, 0)],
     ["0.144", at(first.state.v, 1)],

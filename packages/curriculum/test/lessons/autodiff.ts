@@ -13,6 +13,10 @@ function gradients(
   return Object.fromEntries(inputs.map(({ label, gradient }) => [label, gradient]));
 }
 
+const naiveTanh = (x: number): number =>
+  (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x));
+const wholeNumbers = Array.from({ length: 801 }, (_, x) => x);
+
 const low = gradients(squared, { a: 2, b: 3, c: 1 });
 const high = gradients(squared, { a: 2, b: 3, c: 8 });
 const cross = gradients(crossing, { a: 2, b: 3 });
@@ -27,6 +31,7 @@ export const autodiff: LessonFacts = {
     ["6.003", 2.001 * 3],
     ["49.042009", (2.001 * 3 + 1) ** 2],
     ["0.042009", (2.001 * 3 + 1) ** 2 - 49],
+    ["710", wholeNumbers.findIndex((x) => Number.isNaN(naiveTanh(x)))],
     ["84", of(high, "a")],
     ["21", of(cross, "a")],
   ],

@@ -42,16 +42,30 @@ export function BiasCorrectionLive() {
   const change = (next: Partial<MomentsState>): void => setState({ ...state, ...next });
   if (moments === undefined) return null;
 
+  const revealed = guess !== undefined;
+
   return (
     <div className="bias-correction">
+      <div ref={host} className="plot" role="group" aria-describedby={description}>
+        <MomentPanels
+          steps={steps}
+          at={at}
+          corrected={corrected}
+          width={width}
+          revealed={revealed}
+        />
+        <p id={description} className="visually-hidden">
+          {describeMoments(state, moments, revealed)}
+        </p>
+      </div>
       {guess === undefined ? (
         <div className="controls">
           <ChoicePrediction
             question={
               <>
-                The gradient is 1 at every step, β₁ = 0.9, β₂ = 0.999, and the averages start at 0.
-                How long is Adam’s <em>first</em> step without bias correction, compared with the
-                learning rate?
+                The gradient is 1 at every step, β₁ = 0.9, β₂ = 0.999, and both averages start at 0:
+                after one step <i>m</i> is 0.1 and <i>v</i> is 0.001. How long is Adam’s first step
+                without correction, compared with the learning rate?
               </>
             }
             options={guesses}
@@ -62,14 +76,6 @@ export function BiasCorrectionLive() {
       ) : (
         guess !== "shown" && <Outcome>{replies[guess]}</Outcome>
       )}
-      <div ref={host} className="plot" role="group" aria-describedby={description}>
-        {guess === undefined ? null : (
-          <MomentPanels steps={steps} at={at} corrected={corrected} width={width} />
-        )}
-        <p id={description} className="visually-hidden">
-          {guess === undefined ? "Shown after a prediction." : describeMoments(state, moments)}
-        </p>
-      </div>
       {guess !== undefined && (
         <>
           <MomentNumbers moments={moments} />

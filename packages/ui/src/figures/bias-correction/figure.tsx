@@ -12,8 +12,8 @@ export function BiasCorrection() {
   return (
     <LazyBiasCorrection>
       <div className="bias-correction">
-        <div className="plot" role="img" aria-label={describeMoments(opening, first)}>
-          <MomentPanels steps={steps} at={1} corrected={false} width={320} />
+        <div className="plot" role="img" aria-label={describeMoments(opening, first, true)}>
+          <MomentPanels steps={steps} at={1} corrected={false} width={320} revealed />
         </div>
         <MomentNumbers moments={first} />
       </div>

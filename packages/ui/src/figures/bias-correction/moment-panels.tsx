@@ -7,12 +7,15 @@ interface MomentPanelsProps {
   /** Whether Adam's own correction is in use. */
   readonly corrected: boolean;
   readonly width: number;
+  /** Whether the step, the answer, is drawn. */
+  readonly revealed: boolean;
 }
 
 const gap = 28;
 
 /** Three panels: the mean of the gradients, the mean of their squares, the step they give. */
-export function MomentPanels({ steps, at, corrected, width }: MomentPanelsProps) {
+export function MomentPanels(props: MomentPanelsProps) {
+  const { steps, at, corrected, width, revealed } = props;
   const panels: readonly Bars[] = [
     pair("mean of the gradients", "derivative", ["m", "m̂"], {
       raw: steps.map(({ m }) => m),
@@ -39,7 +42,7 @@ export function MomentPanels({ steps, at, corrected, width }: MomentPanelsProps)
   const side = width >= 560 ? (width - 2 * gap) / 3 : width;
   return (
     <div className="bar-panels">
-      {panels.map((bars, index) => (
+      {panels.slice(0, revealed ? 3 : 2).map((bars, index) => (
         <BarPanel key={index} {...bars} width={Math.floor(side)} at={at} />
       ))}
     </div>

@@ -4,6 +4,8 @@ interface CostPictureProps {
   readonly inputs: number;
   readonly outputs: number;
   readonly width: number;
+  /** Whether the bar of forward mode, the answer, is drawn. */
+  readonly revealed: boolean;
 }
 
 export const costHeight = 132;
@@ -13,11 +15,17 @@ const mostSweeps = 1e7;
 const shortest = 6;
 
 /** Two bars: sweeps of forward mode, sweeps of reverse mode. */
-export function CostPicture({ inputs, outputs, width }: CostPictureProps) {
+export function CostPicture({ inputs, outputs, width, revealed }: CostPictureProps) {
   const { forward, reverse } = costOf(inputs, outputs);
   return (
     <>
-      <Bar y={0} name="forward mode" sweeps={forward} width={width} dashed />
+      {revealed ? (
+        <Bar y={0} name="forward mode" sweeps={forward} width={width} dashed />
+      ) : (
+        <text x={0} y={16}>
+          forward mode: ?
+        </text>
+      )}
       <Bar y={66} name="reverse mode" sweeps={reverse} width={width} dashed={false} />
     </>
   );

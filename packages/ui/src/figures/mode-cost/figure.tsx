@@ -11,10 +11,10 @@ export function ModeCost() {
     <LazyModeCost>
       <StillPicture
         wide={620}
-        text={describeCost(counts.inputs, counts.outputs)}
+        text={describeCost(counts.inputs, counts.outputs, true)}
         draw={(width) => ({
           height: costHeight,
-          picture: <CostPicture {...counts} width={width} />,
+          picture: <CostPicture {...counts} width={width} revealed />,
         })}
       />
     </LazyModeCost>

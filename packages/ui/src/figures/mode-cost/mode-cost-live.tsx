@@ -33,8 +33,19 @@ export function ModeCostLive() {
   const [guess, setGuess] = useState<Guess | "shown">();
   const [host, width] = useWidth<HTMLDivElement>(620);
   const counts = { inputs: Math.round(10 ** inputs), outputs: Math.round(10 ** outputs) };
+  const revealed = guess !== undefined;
   return (
     <div className="mode-cost">
+      <div ref={host} className="plot">
+        <svg
+          width={width}
+          height={costHeight}
+          role="img"
+          aria-label={describeCost(counts.inputs, counts.outputs, revealed)}
+        >
+          <CostPicture {...counts} width={width} revealed={revealed} />
+        </svg>
+      </div>
       {guess === undefined ? (
         <div className="controls">
           <ChoicePrediction
@@ -47,18 +58,6 @@ export function ModeCostLive() {
       ) : (
         guess !== "shown" && <Outcome>{replies[guess]}</Outcome>
       )}
-      <div ref={host} className="plot">
-        {guess !== undefined && (
-          <svg
-            width={width}
-            height={costHeight}
-            role="img"
-            aria-label={describeCost(counts.inputs, counts.outputs)}
-          >
-            <CostPicture {...counts} width={width} />
-          </svg>
-        )}
-      </div>
       {guess !== undefined && (
         <div className="controls">
           <RangeSlider

@@ -37,7 +37,7 @@ export const courses: { readonly [Name in CourseName]: Course } = {
     minimum: [1, 1],
     start: [-1.2, 1],
     steps: 800,
-    learningRates: { gd: 0.001, momentum: 0.001, rmsprop: 0.01, adam: 0.2 },
+    learningRates: { gd: 0.002, momentum: 0.002, rmsprop: 0.01, adam: 0.2 },
     levels: geometric(0.3, 3.2, 8),
   },
 };
