@@ -20,6 +20,8 @@ interface ApiFormProps<Answer> {
   readonly onDone: (answer: Answer) => string | void;
   /** Where the words of a refusal stand; at the fields that problem details name unless said. */
   readonly errorsOf?: (error: unknown, fields: readonly string[]) => FormErrors;
+  /** Empties the fields after the server agreed: for what is not to be sent twice. */
+  readonly clears?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function ApiForm<Answer>(props: ApiFormProps<Answer>) {
   const [errors, setErrors] = useState<FormErrors>({});
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [generation, setGeneration] = useState(0);
 
   async function send(values: Record<string, unknown>) {
     const { method, path, fields, parse, onDone, errorsOf = formErrors } = props;
@@ -37,6 +40,7 @@ export function ApiForm<Answer>(props: ApiFormProps<Answer>) {
     try {
       const body = Object.fromEntries(fields.map((field) => [field, values[field]]));
       setDone(onDone(await callApi({ method, path, body }, parse)) ?? null);
+      if (props.clears === true) setGeneration((before) => before + 1);
     } catch (error) {
       setErrors(errorsOf(error, fields));
     } finally {
@@ -46,6 +50,7 @@ export function ApiForm<Answer>(props: ApiFormProps<Answer>) {
 
   return (
     <Form
+      key={generation}
       errors={errors}
       onFormSubmit={(values: Record<string, unknown>) => void send(values)}
       className="flex max-w-sm flex-col gap-5"

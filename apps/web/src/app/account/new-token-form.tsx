@@ -22,6 +22,7 @@ export function NewTokenForm() {
         fields={["name"]}
         action="Make a token"
         look="outlined"
+        clears
         parse={(json) => Made.parse(json)}
         onDone={(made) => {
           setToken(made.token);

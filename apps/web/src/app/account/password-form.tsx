@@ -13,6 +13,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
       fields={["currentPassword", "newPassword"]}
       action="Change the password"
       look="outlined"
+      clears
       parse={nothing}
       errorsOf={authErrors}
       onDone={() => "Changed; every other device is signed out."}

@@ -22,9 +22,11 @@ export function RoleSelect({ userId, name, role }: RoleSelectProps) {
   const router = useRouter();
   const [wanted, setWanted] = useState(role);
   const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   async function change(next: string) {
     setProblem(null);
+    setBusy(true);
     // The options below are the keys of the table.
     setWanted(next as Role);
     try {
@@ -34,6 +36,8 @@ export function RoleSelect({ userId, name, role }: RoleSelectProps) {
     } catch (error) {
       setWanted(role);
       setProblem(sentenceFor(error));
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -41,9 +45,10 @@ export function RoleSelect({ userId, name, role }: RoleSelectProps) {
     <>
       <select
         aria-label={`Role of ${name}`}
+        aria-busy={busy}
         value={wanted}
         onChange={(event) => void change(event.target.value)}
-        className="h-9 rounded-sm border border-hairline-strong bg-surface px-2 text-[0.9375rem]"
+        className="h-9 rounded-sm border border-hairline-strong bg-surface px-2 text-[0.9375rem] aria-busy:text-muted"
       >
         {Object.entries(roles).map(([value, title]) => (
           <option key={value} value={value}>

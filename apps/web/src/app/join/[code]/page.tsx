@@ -17,7 +17,7 @@ export default async function JoinByLinkPage({ params }: PageProps<"/join/[code]
     <div className="page-width pb-20">
       <PageHeading title="Join a class" eyebrow={<span className="font-mono">{code}</span>}>
         {actor === null
-          ? "An account keeps what you write and shows your instructor how far you are. Make one, or sign in, and you are in the class."
+          ? "An account keeps what you write and shows your instructor how far you are. Make one, or sign in, and join with one press."
           : "Your instructor will see your name, what you submit, and what was said about it. What you write before you submit stays yours."}
       </PageHeading>
       {actor === null ? (

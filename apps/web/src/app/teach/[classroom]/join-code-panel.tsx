@@ -52,7 +52,7 @@ export function JoinCodePanel({ classroomId, classroomName, code, link }: JoinCo
       </div>
       <Dialog wide title={classroomName} open={large} onOpenChange={setLarge}>
         <p className="font-serif text-[clamp(1rem,3vw,2rem)] text-muted">{shortAddress(link)}</p>
-        <p className="mt-2 font-mono text-[clamp(1.75rem,11vw,10rem)] leading-none whitespace-nowrap">
+        <p className="mt-2 font-mono text-[clamp(1.6rem,12.5vw,16rem)] leading-none whitespace-nowrap">
           {code}
         </p>
       </Dialog>
