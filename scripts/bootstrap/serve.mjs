@@ -26,6 +26,8 @@ export function serve({ node, address, dataDirectory, url, onReady }) {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
         env: toolEnvironment({
           NODE_ENV: "production",
+          // The server ends by itself when asked: what it is grading is recorded first.
+          NEXT_MANUAL_SIG_HANDLE: "1",
           GRADUS_ROOT: root,
           GRADUS_DATA_DIR: dataDirectory,
           PORT: String(address.port),

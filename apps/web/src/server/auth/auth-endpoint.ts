@@ -10,7 +10,10 @@ export async function authEndpoint(request: Request): Promise<Response> {
   const { auth, limiter, settings, db } = await services();
   try {
     const isFirstAccount = async () => (await countUsers(db)) === 0;
-    return await handleAuthRequest({ auth, limiter, settings, isFirstAccount }, request);
+    const parts = { auth, limiter, settings, isFirstAccount };
+    const response = await handleAuthRequest(parts, request);
+    response.headers.set("cache-control", "private, no-store");
+    return response;
   } catch (error) {
     return refusal(await border(), { method: request.method, path: "/api/auth" }, error);
   }
