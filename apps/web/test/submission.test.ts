@@ -106,7 +106,7 @@ describe("those who watch", () => {
     await school.as.bob.ask({ method: "POST", path, body });
     await submit(solution);
     const seen = await readUntil(stream, /"state":"graded"\},"progress":\{"state":"passed"/);
-    expect(seen).toMatch(/^event: cell\n/);
+    expect(seen).toMatch(/^event: cell\n/m);
     expect(seen).not.toContain(school.ids.bob);
   });
 

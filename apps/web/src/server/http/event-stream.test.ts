@@ -23,7 +23,7 @@ describe("a stream of events", () => {
     close();
     expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
     expect(await response.text()).toBe(
-      'event: state\ndata: {"state":"queued"}\n\nevent: state\ndata: {"state":"graded"}\n\n',
+      'retry: 2000\n\nevent: state\ndata: {"state":"queued"}\n\nevent: state\ndata: {"state":"graded"}\n\n',
     );
   });
 
@@ -50,7 +50,7 @@ describe("a stream of events", () => {
     await sink;
     await Promise.resolve();
     stopping.abort();
-    expect(await response.text()).toBe("");
+    expect(await response.text()).toBe("retry: 2000\n\n");
     expect(stop).toHaveBeenCalledTimes(1);
   });
 

@@ -11,6 +11,8 @@ export interface EventSink {
 }
 
 const heartbeatMs = 15_000;
+/** How long a client that lost the stream waits before it connects again. */
+const retryMs = 2_000;
 /** Whoever still listens then connects again, with a session that is checked again. */
 const longestMs = 30 * 60_000;
 
@@ -46,6 +48,8 @@ export function eventStream(
       const heartbeat = setInterval(() => write(": still here\n\n"), heartbeatMs);
       const limit = setTimeout(close, longestMs);
       signal.addEventListener("abort", close, { once: true });
+      // The first bytes carry the headers along: without them the client does not know it is heard.
+      write(`retry: ${retryMs}\n\n`);
       stopSource = await start({
         send: ({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
         close,
