@@ -51,10 +51,10 @@ export function lazyFigure<Props extends object>(
       <div ref={place} data-figure={loading.state}>
         {children}
         {loading.state === "failed" && (
-          <p role="status">
+          <output>
             The moving figure could not be fetched, so this is a still one. Reload the page to try
             again.
-          </p>
+          </output>
         )}
       </div>
     );

@@ -31,7 +31,7 @@ export function CodeTabs({ roles = {}, children }: CodeTabsProps) {
       {output !== undefined && (
         <div className="code-output">
           <p>prints</p>
-          <pre tabIndex={0}>{output.source}</pre>
+          <pre>{output.source}</pre>
         </div>
       )}
     </div>

@@ -46,7 +46,13 @@ export function QuickCheckForm({ answer, mistakes, praise }: QuickCheckFormProps
         }}
       />
       <button type="submit">Check</button>
-      <div id={replyId} role="status" className="quick-check-reply" data-kind={reply?.kind}>
+      <div
+        id={replyId}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output can't hold paragraphs
+        role="status"
+        className="quick-check-reply"
+        data-kind={reply?.kind}
+      >
         {reply && sentence(reply, mistakes, praise)}
       </div>
     </form>

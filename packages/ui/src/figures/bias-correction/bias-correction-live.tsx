@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Choice } from "../controls/choice.tsx";
 import { ChoicePrediction, Outcome } from "../controls/prediction.tsx";
 import { RangeSlider } from "../controls/range-slider.tsx";
@@ -36,7 +36,6 @@ export function BiasCorrectionLive() {
   const [corrected, setCorrected] = useState(false);
   const [guess, setGuess] = useState<Guess | "shown">();
   const [host, width] = useWidth<HTMLDivElement>(856);
-  const description = useId();
   const steps = momentsOf(state);
   const moments = steps[at - 1];
   const change = (next: Partial<MomentsState>): void => setState({ ...state, ...next });
@@ -46,7 +45,7 @@ export function BiasCorrectionLive() {
 
   return (
     <div className="bias-correction">
-      <div ref={host} className="plot" role="group" aria-describedby={description}>
+      <div ref={host} className="plot">
         <MomentPanels
           steps={steps}
           at={at}
@@ -54,18 +53,16 @@ export function BiasCorrectionLive() {
           width={width}
           revealed={revealed}
         />
-        <p id={description} className="visually-hidden">
-          {describeMoments(state, moments, revealed)}
-        </p>
+        <p className="visually-hidden">{describeMoments(state, moments, revealed)}</p>
       </div>
       {guess === undefined ? (
         <div className="controls">
           <ChoicePrediction
             question={
               <>
-                The gradient is 1 at every step, β₁ = 0.9, β₂ = 0.999, and both averages start at 0:
-                after one step <i>m</i> is 0.1 and <i>v</i> is 0.001. How long is Adam’s first step
-                without correction, compared with the learning rate?
+                The gradient is 1 at every step, β<sub>1</sub> = 0.9, β<sub>2</sub> = 0.999, and
+                both averages start at 0: after one step <i>m</i> is 0.1 and <i>v</i> is 0.001. How
+                long is Adam’s first step without correction, compared with the learning rate?
               </>
             }
             options={guesses}
@@ -103,7 +100,11 @@ export function BiasCorrectionLive() {
               onValue={setAt}
             />
             <RangeSlider
-              label="β₁"
+              label={
+                <>
+                  β<sub>1</sub>
+                </>
+              }
               value={state.beta1}
               from={0}
               to={0.99}
@@ -112,7 +113,11 @@ export function BiasCorrectionLive() {
               onValue={(beta1) => change({ beta1 })}
             />
             <RangeSlider
-              label="β₂"
+              label={
+                <>
+                  β<sub>2</sub>
+                </>
+              }
               value={state.beta2}
               from={0.9}
               to={0.999}

@@ -12,7 +12,8 @@ export function BiasCorrection() {
   return (
     <LazyBiasCorrection>
       <div className="bias-correction">
-        <div className="plot" role="img" aria-label={describeMoments(opening, first, true)}>
+        <div className="plot">
+          <p className="visually-hidden">{describeMoments(opening, first, true)}</p>
           <MomentPanels steps={steps} at={1} corrected={false} width={320} revealed />
         </div>
         <MomentNumbers moments={first} />

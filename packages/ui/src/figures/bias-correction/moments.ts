@@ -44,7 +44,11 @@ export function momentsOf({ gradient, beta1, beta2 }: MomentsState): Moments[] {
   let state = optimizer.init([0]);
   return gradients[gradient]().map((g) => {
     state = optimizer.step(state, [0], [g]).state;
-    const { t, m: [m = Number.NaN] = [], v: [v = Number.NaN] = [] } = state;
+    const {
+      t,
+      m: [m = Number.NaN],
+      v: [v = Number.NaN],
+    } = state;
     const mHat = biasCorrected(m, beta1, t);
     const vHat = biasCorrected(v, beta2, t);
     return {

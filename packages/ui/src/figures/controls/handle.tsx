@@ -26,6 +26,7 @@ export function Handle({ at, label, value, steps, valueText, onValue, onDrag }: 
   return (
     <g
       className="handle"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no input can stand in a drawing
       role="slider"
       tabIndex={0}
       aria-label={label}

@@ -59,12 +59,9 @@ interface ChoicePredictionProps<Value extends string> extends PredictionProps {
 /** Asks for one of a few before the answer moves. */
 export function ChoicePrediction<Value extends string>(props: ChoicePredictionProps<Value>) {
   const { question, options, onPredict, onShow } = props;
-  const id = useId();
   return (
-    <div className="prediction" role="group" aria-labelledby={id}>
-      <p className="prediction-question" id={id}>
-        {question}
-      </p>
+    <fieldset className="prediction">
+      <legend className="prediction-question">{question}</legend>
       <div className="prediction-answer">
         {options.map(({ value, label }) => (
           <button key={value} type="button" onClick={() => onPredict(value)}>
@@ -73,7 +70,7 @@ export function ChoicePrediction<Value extends string>(props: ChoicePredictionPr
         ))}
         <ShowIt onShow={onShow} />
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -87,9 +84,5 @@ function ShowIt({ onShow }: { readonly onShow: () => void }) {
 
 /** What came of the guess; spoken when it appears. */
 export function Outcome({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="prediction outcome" role="status">
-      {children}
-    </div>
-  );
+  return <output className="prediction outcome">{children}</output>;
 }

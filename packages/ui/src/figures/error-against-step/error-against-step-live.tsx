@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Choice } from "../controls/choice.tsx";
 import { Handle } from "../controls/handle.tsx";
 import { ChoicePrediction, Outcome } from "../controls/prediction.tsx";
 import { RangeSlider } from "../controls/range-slider.tsx";
+import { Stage } from "../controls/stage.tsx";
 import { useWidth } from "../controls/use-width.ts";
 import { fixedText, scientificText } from "../plot/number-text.ts";
 import { clamp, snap } from "../plot/plot-frame.ts";
@@ -45,7 +46,6 @@ export function ErrorAgainstStepLive() {
   const [exponent, setExponent] = useState(-3);
   const [guess, setGuess] = useState<Guess | "shown">();
   const [host, width] = useWidth<HTMLDivElement>(560);
-  const description = useId();
   const revealed = guess !== undefined;
   const subject = subjects[subjectName];
   const frame = logFrame(width);
@@ -57,38 +57,33 @@ export function ErrorAgainstStepLive() {
 
   return (
     <div className="plot-and-numbers">
-      <div ref={host} className="plot">
-        <svg
-          width={width}
-          height={frame.height}
-          role="group"
-          aria-label="Error against step"
-          aria-describedby={description}
+      <Stage
+        host={host}
+        width={width}
+        height={frame.height}
+        title="Error against step"
+        text={describeErrors(subject, x, lines, revealed)}
+      >
+        <ErrorPicture
+          lines={lines}
+          rounding={roundingAt(subject, x)}
+          frame={frame}
+          revealed={revealed}
         >
-          <ErrorPicture
-            lines={lines}
-            rounding={roundingAt(subject, x)}
-            frame={frame}
-            revealed={revealed}
-          >
-            {revealed && <StepMarker subject={subject} x={x} h={h} frame={frame} />}
-            {revealed && (
-              <Handle
-                at={{ x: frame.x.toPixel(h), y: frame.height - frame.margin.bottom }}
-                label="step h, powers of ten"
-                value={exponent}
-                steps={exponents}
-                valueText={`h = ${stepSizeText(h)}, error of the central difference ${centralError}`}
-                onValue={moveTo}
-                onDrag={(point) => moveTo(Math.log10(frame.x.toValue(point.x)))}
-              />
-            )}
-          </ErrorPicture>
-        </svg>
-        <p id={description} className="visually-hidden">
-          {describeErrors(subject, x, lines, revealed)}
-        </p>
-      </div>
+          {revealed && <StepMarker subject={subject} x={x} h={h} frame={frame} />}
+          {revealed && (
+            <Handle
+              at={{ x: frame.x.toPixel(h), y: frame.height - frame.margin.bottom }}
+              label="step h, powers of ten"
+              value={exponent}
+              steps={exponents}
+              valueText={`h = ${stepSizeText(h)}, error of the central difference ${centralError}`}
+              onValue={moveTo}
+              onDrag={(point) => moveTo(Math.log10(frame.x.toValue(point.x)))}
+            />
+          )}
+        </ErrorPicture>
+      </Stage>
       <div className="numbers">
         <ErrorNumbers subject={subject} x={x} h={h} revealed={revealed} />
       </div>

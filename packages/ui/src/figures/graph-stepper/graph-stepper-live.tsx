@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { useState } from "react";
 import { Choice } from "../controls/choice.tsx";
 import { NumberPrediction } from "../controls/prediction.tsx";
 import { RangeSlider } from "../controls/range-slider.tsx";
@@ -30,7 +30,6 @@ export function GraphStepperLive({ choices, breakable }: GraphStepperLiveProps) 
   const [done, setDone] = useState(0);
   const [guess, setGuess] = useState<Guess>({ asked: true });
   const [host, width] = useWidth<HTMLDivElement>(620);
-  const description = useId();
   const formula = formulas[name];
   const graph = graphOf(formula, leaves);
   const steps = stepsOf(graph, rule);
@@ -46,34 +45,17 @@ export function GraphStepperLive({ choices, breakable }: GraphStepperLiveProps) 
     setDone(0);
     setGuess({ asked: true });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-    event.preventDefault();
-    move(event.key === "ArrowRight" ? 1 : -1);
-  };
   const reported = asked && progressAfter(graph, steps, steps.length).gradients.get(asked.id);
 
   return (
     <div className="graph-stepper">
-      <div
-        ref={host}
-        className="plot graph"
-        role="group"
-        tabIndex={0}
-        aria-label={`Graph of ${formula.label}; arrow keys step through it`}
-        aria-describedby={description}
-        onKeyDown={onKeyDown}
-      >
+      <div ref={host} className="plot">
         <svg width={width} height={layout.height} aria-hidden="true">
           <GraphPicture graph={graph} layout={layout} progress={progress} />
         </svg>
-        <p id={description} className="visually-hidden">
-          {describeGraph(formula.label, graph, progress)}
-        </p>
+        <p className="visually-hidden">{describeGraph(formula.label, graph, progress)}</p>
       </div>
-      <p className="sentence" role="status">
-        {sentenceOf(graph, progress.current, rule)}
-      </p>
+      <output className="sentence">{sentenceOf(graph, progress.current, rule)}</output>
       <div className="controls">
         {guess.asked && at === limit ? (
           <NumberPrediction

@@ -1,4 +1,4 @@
-import { fixedText } from "../plot/number-text.ts";
+import { fixedText, scientificText } from "../plot/number-text.ts";
 import { courses } from "./course.ts";
 import { hasDiverged, type RaceState, type Run } from "./race.ts";
 import { racers } from "./racers.ts";
@@ -16,11 +16,8 @@ export function standing(run: Run, step: number): string {
 function lossText(loss: number): string {
   if (loss >= 100) return fixedText(loss, 0);
   if (loss >= 0.001) return fixedText(loss, loss >= 1 ? 2 : 3);
-  return loss.toExponential(0).replace("e-", " × 10⁻").replace(/\d+$/, superscript);
+  return scientificText(loss, 0);
 }
-
-const superscript = (digits: string): string =>
-  [...digits].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
 
 /** The text alternative of the figure. */
 export function describeRace(state: RaceState, runs: readonly Run[], step: number): string {

@@ -5,6 +5,7 @@ import { Choice } from "../controls/choice.tsx";
 import { ChoicePrediction, Outcome } from "../controls/prediction.tsx";
 import { RangeSlider } from "../controls/range-slider.tsx";
 import { useReducedMotion } from "../controls/use-reduced-motion.ts";
+import { Stage } from "../controls/stage.tsx";
 import { useWidth } from "../controls/use-width.ts";
 import { fixedText } from "../plot/number-text.ts";
 import { clamp, snap } from "../plot/plot-frame.ts";
@@ -28,7 +29,7 @@ export function OptimizerRaceLive() {
   const [host, width] = useWidth<HTMLDivElement>(560);
   const [lossHost, lossWidth] = useWidth<HTMLDivElement>(256);
   const reduced = useReducedMotion();
-  const id = useId();
+  const clipId = useId();
   const course = courses[state.course];
   const playback = usePlayback(course.steps);
   const { step, playing, seek } = playback;
@@ -54,37 +55,32 @@ export function OptimizerRaceLive() {
 
   return (
     <div className="plot-and-numbers race">
-      <div ref={host} className="plot">
-        <svg
-          width={width}
-          height={frame.height}
-          role="group"
-          aria-label="Race of optimizers"
-          aria-describedby={`${id}-text`}
+      <Stage
+        host={host}
+        width={width}
+        height={frame.height}
+        title="Race of optimizers"
+        text={describeRace(state, runs, step)}
+      >
+        <RacePicture
+          course={course}
+          levels={levels}
+          frame={frame}
+          runs={runs}
+          step={step}
+          clipId={clipId}
         >
-          <RacePicture
-            course={course}
-            levels={levels}
-            frame={frame}
-            runs={runs}
-            step={step}
-            clipId={`${id}-clip`}
-          >
-            <PlaneHandle
-              at={{ x: frame.x.toPixel(state.start[0]), y: frame.y.toPixel(state.start[1]) }}
-              label="start of the race"
-              position={state.start}
-              step={0.1}
-              valueText={`start at ${fixedText(state.start[0], 1)}, ${fixedText(state.start[1], 1)}`}
-              onMove={([x, y]) => moveStart(x, y)}
-              onDrag={({ x, y }) => moveStart(frame.x.toValue(x), frame.y.toValue(y))}
-            />
-          </RacePicture>
-        </svg>
-        <p id={`${id}-text`} className="visually-hidden">
-          {describeRace(state, runs, step)}
-        </p>
-      </div>
+          <PlaneHandle
+            at={{ x: frame.x.toPixel(state.start[0]), y: frame.y.toPixel(state.start[1]) }}
+            label="start of the race"
+            position={state.start}
+            step={0.1}
+            valueText={`start at ${fixedText(state.start[0], 1)}, ${fixedText(state.start[1], 1)}`}
+            onMove={([x, y]) => moveStart(x, y)}
+            onDrag={({ x, y }) => moveStart(frame.x.toValue(x), frame.y.toValue(y))}
+          />
+        </RacePicture>
+      </Stage>
       <div ref={lossHost} className="numbers plot">
         <svg width={lossWidth} height={250} aria-hidden="true">
           <LossPicture runs={runs} step={step} frame={lossFrame(course.steps, lossWidth, 250)} />

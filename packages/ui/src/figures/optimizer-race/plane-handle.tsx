@@ -31,6 +31,7 @@ export function PlaneHandle(props: PlaneHandleProps) {
   return (
     <g
       className="handle"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no input can stand in a drawing
       role="slider"
       tabIndex={0}
       aria-label={label}

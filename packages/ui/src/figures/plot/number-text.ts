@@ -9,8 +9,9 @@ export function fixedText(value: number, decimals: number): string {
 
 /** 10ⁿ in superscript digits: powerOfTenText(-8) = "10⁻⁸". */
 export function powerOfTenText(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]);
-  return `10${exponent < 0 ? "⁻" : ""}${digits.join("")}`;
+  const raised = (digit: string): string => superscripts.charAt(Number(digit));
+  const digits = String(Math.abs(exponent)).replaceAll(/\d/g, raised);
+  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
 }
 
 /** Mantissa and power of ten: scientificText(0.000013, 1) = "1.3 × 10⁻⁵". */

@@ -62,8 +62,8 @@ function axis(kind: AxisKind, domain: Interval, range: Interval): Axis {
   const scale = kind === "log" ? scaleLog() : scaleLinear();
   scale.domain([domain.from, domain.to]).range([range.from, range.to]);
   return {
-    toPixel: (value) => Number(scale(value)),
-    toValue: (pixel) => Number(scale.invert(pixel)),
+    toPixel: (value) => scale(value),
+    toValue: (pixel) => scale.invert(pixel),
     domain: { from: domain.from, to: domain.to },
   };
 }

@@ -20,7 +20,7 @@ export interface TextPart {
 /** The text cut where superscripts begin and end, with ordinary digits in the raised parts. */
 export function raisedParts(text: string): TextPart[] {
   return (text.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+|[^⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g) ?? []).map((part) => {
-    const raised = [...part].every((letter) => letter in ordinary);
-    return { raised, text: raised ? [...part].map((letter) => ordinary[letter]).join("") : part };
+    const lowered = part.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/g, (letter) => ordinary[letter] ?? letter);
+    return { text: lowered, raised: lowered !== part };
   });
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Choice } from "../controls/choice.tsx";
 import { Handle } from "../controls/handle.tsx";
 import { NumberPrediction, Outcome } from "../controls/prediction.tsx";
 import { RangeSlider } from "../controls/range-slider.tsx";
+import { Stage } from "../controls/stage.tsx";
 import { useWidth } from "../controls/use-width.ts";
 import { fixedText } from "../plot/number-text.ts";
 import { clamp, snap } from "../plot/plot-frame.ts";
@@ -23,7 +24,6 @@ export function SecantTangentLive() {
   const [state, setState] = useState<SecantState>(opening);
   const [guess, setGuess] = useState<Guess>({ asked: true });
   const [host, width] = useWidth<HTMLDivElement>(560);
-  const description = useId();
   const revealed = !guess.asked;
   const secant = secantOf(state);
   const frame = curveFrame(state.curve, width);
@@ -36,43 +36,38 @@ export function SecantTangentLive() {
 
   return (
     <div className="plot-and-numbers">
-      <div ref={host} className="plot">
-        <svg
-          width={width}
-          height={frame.height}
-          role="group"
-          aria-label="Secant and tangent"
-          aria-describedby={description}
-        >
-          <SecantPicture state={state} secant={secant} frame={frame} revealed={revealed}>
-            {revealed && (
-              <Handle
-                at={{ x: frame.x.toPixel(secant.x + secant.h), y: frame.y.toPixel(secant.there) }}
-                label="size of h, powers of ten"
-                value={state.exponent}
-                steps={exponentRange}
-                valueText={`h = ${stepText(secant.h)}, secant slope ${fixedText(secant.secantSlope, 4)}`}
-                onValue={(exponent) => change({ exponent: snap(exponent, 0.05) })}
-                onDrag={({ x }) => setSize(Math.abs(frame.x.toValue(x) - state.x))}
-              />
-            )}
-            {revealed && (
-              <Handle
-                at={{ x: frame.x.toPixel(secant.x), y: frame.y.toPixel(secant.here) }}
-                label="x"
-                value={state.x}
-                steps={xRange}
-                valueText={`x = ${fixedText(state.x, 2)}, secant slope ${fixedText(secant.secantSlope, 4)}`}
-                onValue={setX}
-                onDrag={({ x }) => setX(frame.x.toValue(x))}
-              />
-            )}
-          </SecantPicture>
-        </svg>
-        <p id={description} className="visually-hidden">
-          {describeSecant(state, secant, revealed)}
-        </p>
-      </div>
+      <Stage
+        host={host}
+        width={width}
+        height={frame.height}
+        title="Secant and tangent"
+        text={describeSecant(state, secant, revealed)}
+      >
+        <SecantPicture state={state} secant={secant} frame={frame} revealed={revealed}>
+          {revealed && (
+            <Handle
+              at={{ x: frame.x.toPixel(secant.x + secant.h), y: frame.y.toPixel(secant.there) }}
+              label="size of h, powers of ten"
+              value={state.exponent}
+              steps={exponentRange}
+              valueText={`h = ${stepText(secant.h)}, secant slope ${fixedText(secant.secantSlope, 4)}`}
+              onValue={(exponent) => change({ exponent: snap(exponent, 0.05) })}
+              onDrag={({ x }) => setSize(Math.abs(frame.x.toValue(x) - state.x))}
+            />
+          )}
+          {revealed && (
+            <Handle
+              at={{ x: frame.x.toPixel(secant.x), y: frame.y.toPixel(secant.here) }}
+              label="x"
+              value={state.x}
+              steps={xRange}
+              valueText={`x = ${fixedText(state.x, 2)}, secant slope ${fixedText(secant.secantSlope, 4)}`}
+              onValue={setX}
+              onDrag={({ x }) => setX(frame.x.toValue(x))}
+            />
+          )}
+        </SecantPicture>
+      </Stage>
       <div className="numbers">
         <SecantNumbers secant={secant} revealed={revealed} />
         <LensPicture

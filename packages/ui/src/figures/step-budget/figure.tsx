@@ -51,7 +51,10 @@ function BudgetPicture({ frame, long }: { readonly frame: PlotFrame; readonly lo
           </g>
         ))}
         <text className="math" x={x.toPixel(0)} y={12}>
-          w₀
+          w
+          <tspan className="raised" dy="0.25em">
+            0
+          </tspan>
         </text>
         <text x={right} y={frame.height - 4} textAnchor="end">
           step {steps}
