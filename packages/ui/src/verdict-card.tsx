@@ -2,6 +2,7 @@ import type { GradeReport } from "@gradus/exercise";
 import type { ReactNode } from "react";
 import { CodeExcerpt } from "./verdict/code-excerpt.tsx";
 import { CounterexampleView } from "./verdict/counterexample-view.tsx";
+import { describeVerdict } from "./verdict/describe-verdict.ts";
 import { Provenance } from "./verdict/provenance.tsx";
 import { RequirementList } from "./verdict/requirement-list.tsx";
 import { verdictFacts } from "./verdict/verdict-facts.ts";
@@ -31,7 +32,7 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
         {error === null || error.line === null || isOurs ? null : (
           <CodeExcerpt source={source} line={error.line} column={error.column} />
         )}
-        <Headline text={report.headline} />
+        <Headline report={report} />
         {error === null || report.headline.includes(error.message) ? null : (
           <p className="font-mono text-[0.8125rem] leading-6 [overflow-wrap:anywhere]">
             {isOurs ? `Error id ${error.message}` : `${error.type}: ${error.message}`}
@@ -60,9 +61,10 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
   );
 }
 
-/** A sentence that carries whole values is set as text; only a short one as a heading. */
-function Headline({ text }: { readonly text: string }) {
-  const look = text.length > 90 ? "text-base leading-relaxed" : "heading text-xl leading-snug";
+/** A long sentence is set as text; only a short one as a heading. */
+function Headline({ report }: { readonly report: GradeReport }) {
+  const text = describeVerdict(report);
+  const look = text.length > 120 ? "text-base leading-relaxed" : "heading text-xl leading-snug";
   return <h3 className={`[overflow-wrap:anywhere] ${look}`}>{text}</h3>;
 }
 

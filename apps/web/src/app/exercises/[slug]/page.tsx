@@ -1,8 +1,9 @@
 import "@gradus/ui/roles.css";
-import { findExercise, findSection, sections } from "@gradus/curriculum";
+import { findExercise, findSection } from "@gradus/curriculum";
 import { statements } from "@gradus/curriculum/pages";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { courseExercises } from "@/lib/course-exercises.ts";
 import { summaryOf } from "@/server/api/submissions.ts";
 import { type ExercisePage, exercisePage } from "@/server/read/exercise-page.ts";
 import { currentActor } from "@/server/session.ts";
@@ -62,10 +63,8 @@ function sectionOf(slug: string): { readonly title: string; readonly href: strin
 
 /** The next exercise in the order of the course, and the lesson of this one. */
 function nextSteps(slug: string, section: ReturnType<typeof sectionOf>): NextStepsProps {
-  const course = sections.flatMap(({ exercises }) =>
-    exercises.flatMap((each) => findExercise(each) ?? []),
-  );
-  const next = course[course.findIndex((exercise) => exercise.slug === slug) + 1];
+  const place = courseExercises.findIndex((exercise) => exercise.slug === slug);
+  const next = courseExercises[place + 1];
   return {
     nextExercise: next ? { title: next.title, href: `/exercises/${next.slug}` } : null,
     lesson: section.href === null ? null : { title: section.title, href: section.href },

@@ -26,7 +26,7 @@ import { useRun } from "./run/use-run.ts";
 import { useCommands } from "./shortcuts/use-commands.ts";
 import { usePlatform } from "./shortcuts/use-platform.ts";
 import { WorkbenchShortcuts } from "./shortcuts/workbench-shortcuts.tsx";
-import { announceSubmission } from "./submit/announce-submission.ts";
+import { SubmissionAnnouncement } from "./submit/submission-announcement.tsx";
 import { useSubmission } from "./submit/use-submission.ts";
 import { VerdictPanel } from "./submit/verdict-panel.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
@@ -181,7 +181,11 @@ export function WorkbenchBody(props: WorkbenchProps & { readonly width: LayoutWi
         </div>
       </div>
       <output className="sr-only">
-        {announceSubmission(submitting.state) || announceRun(runner.state)}
+        {resultsTab === "verdict" ? (
+          <SubmissionAnnouncement state={submitting.state} />
+        ) : (
+          announceRun(runner.state)
+        )}
       </output>
       <CompareDialog compared={versions.compared} onClose={versions.close} />
       <WorkbenchShortcuts platform={platform} />

@@ -50,7 +50,11 @@ export default function CodeEditor(props: CodeEditorProps) {
       model,
       ariaLabel: label,
     });
-    const subscription = model.onDidChangeContent(() => onChange(model.getValue()));
+    const subscription = model.onDidChangeContent(() => {
+      // A mark stands for the text that was judged, not for the one that is typed now.
+      monaco.editor.setModelMarkers(model, "verdict", []);
+      onChange(model.getValue());
+    });
     const contractWatch = language === "typescript" ? watchContract(model, contract) : null;
     onReady(handleOf(editor, model));
     return () => {

@@ -89,12 +89,14 @@ function RunProblem({ state }: { readonly state: RunState }) {
 
 function ExampleMark({ result }: { readonly result: ExampleResult | undefined }) {
   if (!result) return null;
-  const asExpected = isAsExpected(result);
-  return (
-    <p className={`text-sm ${asExpected ? "text-positive" : "text-learner"}`}>
-      {asExpected ? "✓ as expected" : "≠ different"}
-    </p>
-  );
+  const look = exampleLook(result);
+  return <p className={`text-sm ${look.colour}`}>{look.words}</p>;
+}
+
+function exampleLook(result: ExampleResult) {
+  if (isAsExpected(result)) return { colour: "text-positive", words: "✓ as expected" };
+  const words = result.outcome.kind === "threw" ? "! stopped with an error" : "≠ different";
+  return { colour: "text-learner", words };
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
