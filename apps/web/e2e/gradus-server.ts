@@ -37,6 +37,8 @@ export class GradusServer {
       env: {
         ...process.env,
         NODE_ENV: "production",
+        // Next would end at once on SIGTERM; the server ends by itself when its work is recorded.
+        NEXT_MANUAL_SIG_HANDLE: "1",
         GRADUS_ROOT: root,
         GRADUS_DATA_DIR: this.dataDirectory,
         PORT: String(this.#port),

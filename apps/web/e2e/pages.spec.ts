@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { person, signUp } from "./people.ts";
 import { expect, type Page, test } from "./test.ts";
 
