@@ -3,8 +3,8 @@ import { defaultLimits } from "@gradus/exercise";
 import type { Sandbox } from "../src/index.ts";
 
 /** Numeric programs and how much of each one run does. */
-const workloads = { adam: 10_000, xor: 10_000, micrograd: 100, hessian: 1_000 } as const;
-const repetitions = 7;
+const workloads = { adam: 100_000, xor: 100_000, micrograd: 300, hessian: 10_000 } as const;
+const repetitions = 5;
 
 export interface SlowDown {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { printCall, printPath } from "@gradus/exercise";
+import { decode, type Difference, printCall, printPath, type Received } from "@gradus/exercise";
 import { printShort } from "./judge/describe.ts";
 import type { Change } from "./judge/fault.ts";
 import { atPath, printError, times } from "./judge/messages.ts";
@@ -25,7 +25,7 @@ export function headlineOf(
     case "purity":
       return `${shown} changed its input: ${fault.changes.map((change) => printChanged(change, parameters)).join("; ")}. Work on a copy.`;
     case "values":
-      return valueHeadline(shown, call.observation, fault.difference.path, call.expected);
+      return valueHeadline(shown, fault.difference);
     case "properties":
       return `${shown} breaks a law that the right answers obey. ${fault.feedback}`;
     case "cost":
@@ -33,15 +33,27 @@ export function headlineOf(
   }
 }
 
-function valueHeadline(
-  shown: string,
-  observation: FailingCall["call"]["observation"],
-  path: string,
-  expected: FailingCall["call"]["expected"],
-): string {
-  if (observation.kind === "threw") return `${shown} stopped with an error.`;
-  return `${shown} should be ${printShort(expected)}, but it is ${printShort(observation.value)}${path === "" ? "" : ` (they differ most at ${path})`}.`;
+function valueHeadline(shown: string, { path, expected, received }: Difference): string {
+  const [right, found] = printApart(decode(expected), decode(received));
+  return path === ""
+    ? `${shown} should be ${right}, but it is ${found}.`
+    : `${shown} should have ${right} at ${path}, but has ${found}.`;
 }
+
+const readableDigits = 6;
+
+/** Two values as short as they can be told apart: 6 and 6.1, not 6.000000000000005 and 6.100000000000012. */
+function printApart(right: Received, found: Received): readonly [string, string] {
+  if (typeof right !== "number" || typeof found !== "number")
+    return [printShort(right), printShort(found)];
+  for (let digits = readableDigits; digits < 17; digits += 3) {
+    const [short, other] = [round(right, digits), round(found, digits)];
+    if (short !== other) return [printShort(short), printShort(other)];
+  }
+  return [printShort(right), printShort(found)];
+}
+
+const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 function printChanged({ index, before, now }: Change, parameters: readonly string[]): string {
   const name = parameters[index] ?? `argument ${index + 1}`;
