@@ -33,7 +33,7 @@ export function QuickCheck({ answer, shown, children }: QuickCheckProps) {
   const praise = parts.find((part) => isElementOf(part, Right))?.props.children;
   const question = parts.filter((part) => !isElementOf(part, Mistake) && !isElementOf(part, Right));
   return (
-    <section className="quick-check" aria-label="Quick check">
+    <section className="quick-check">
       <p className="block-title">
         <span>Quick check</span>
       </p>

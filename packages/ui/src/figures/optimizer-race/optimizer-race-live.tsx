@@ -101,11 +101,11 @@ export function OptimizerRaceLive() {
               <button type="button" onClick={playback.toggle}>
                 {reduced ? "Run to the end" : playing ? "Pause" : over ? "Again" : "Play"}
               </button>
-              <button type="button" onClick={() => seek(step - 1)} aria-label="one step back">
-                −1
+              <button type="button" onClick={() => seek(step - 1)}>
+                ← Back
               </button>
-              <button type="button" onClick={() => seek(step + 1)} aria-label="one step on">
-                +1
+              <button type="button" onClick={() => seek(step + 1)}>
+                Step →
               </button>
               <RangeSlider
                 label="step"
