@@ -15,8 +15,8 @@ interface VerdictCardProps {
 }
 
 /**
- * One verdict, in the order in which it helps: the learner's own line, what was observed, each
- * requirement, the diagnosis, the smallest input where it shows, and last what it rests on.
+ * One verdict, in the order in which it helps: the learner's own line, what was observed, the
+ * diagnosis, the smallest input where it shows, each requirement, and last what it rests on.
  */
 export function VerdictCard({ report, source }: VerdictCardProps) {
   const { note } = verdictFacts[report.verdict];
@@ -41,11 +41,6 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
         {note === null ? null : <p className="text-sm leading-relaxed text-muted">{note}</p>}
       </header>
 
-      {requirements.length === 0 || isOurs ? null : (
-        <Part title="Requirements">
-          <RequirementList requirements={requirements} />
-        </Part>
-      )}
       {diagnosis === null ? null : (
         <section aria-label="Diagnosis" className="border-l-2 border-learner py-1 pl-4">
           <p className="font-serif text-[1.0625rem] leading-relaxed">{diagnosis.feedback}</p>
@@ -54,6 +49,11 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
       {counterexample === null ? null : (
         <Part title="The smallest input where it shows">
           <CounterexampleView counterexample={counterexample} />
+        </Part>
+      )}
+      {requirements.length === 0 || isOurs ? null : (
+        <Part title="Requirements">
+          <RequirementList requirements={requirements} areReasonsFolded={diagnosis !== null} />
         </Part>
       )}
       <Provenance report={report} />

@@ -14,7 +14,8 @@ interface ComparisonViewProps {
 
 /** Expected in the grey of the reference, the learner's own in orange, and how far they are apart. */
 export function ComparisonView({ expected, received, difference }: ComparisonViewProps) {
-  const marked = difference === null ? null : parsePath(difference.path);
+  // Where the whole value differs there is no part of it to point at.
+  const marked = difference === null || difference.path === "" ? null : parsePath(difference.path);
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-[0.8125rem] leading-6">
       {expected === null ? null : (

@@ -38,8 +38,11 @@ const statuses: Readonly<Record<Status, StatusFacts>> = {
 /** Every requirement with its own status: shape, colour and word. */
 export function RequirementList({
   requirements,
+  areReasonsFolded,
 }: {
   readonly requirements: readonly RequirementResult[];
+  /** Where a diagnosis says it better, the reasons wait behind a word each. */
+  readonly areReasonsFolded: boolean;
 }) {
   const shared = sharedMessage(requirements);
   return (
@@ -59,13 +62,25 @@ export function RequirementList({
               <span>{title}</span>
               <span className={`text-sm leading-6 ${colour}`}>{word}</span>
               {message === null || message === shared || status === "met" ? null : (
-                <span className="col-start-2 text-sm leading-relaxed text-muted">{message}</span>
+                <Reason text={message} isFolded={areReasonsFolded} />
               )}
             </li>
           );
         })}
       </ul>
     </>
+  );
+}
+
+function Reason({ text, isFolded }: { readonly text: string; readonly isFolded: boolean }) {
+  const look = "col-span-2 col-start-2 text-sm leading-relaxed text-muted";
+  return isFolded ? (
+    <details className={look}>
+      <summary className="w-fit">why</summary>
+      {text}
+    </details>
+  ) : (
+    <p className={look}>{text}</p>
   );
 }
 

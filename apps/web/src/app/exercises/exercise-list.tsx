@@ -3,7 +3,7 @@
 import { levels } from "@gradus/exercise";
 import Link from "next/link";
 import { useState } from "react";
-import { ProgressMark, progressMarks } from "@/components/progress-mark.tsx";
+import { ProgressMark } from "@/components/progress-mark.tsx";
 import type { ProgressState } from "@/components/progress-state.ts";
 import {
   type ExerciseFilter,
@@ -12,12 +12,13 @@ import {
   noFilter,
 } from "./filter-exercises.ts";
 
-const states = [
-  "not_started",
-  "tried",
-  "partially_accepted",
-  "accepted",
-] as const satisfies readonly ProgressState[];
+const stateWords: Readonly<Record<ProgressState, string>> = {
+  not_started: "not started",
+  tried: "tried",
+  partially_accepted: "correct, but …",
+  accepted: "accepted",
+};
+const states = ["not_started", "tried", "partially_accepted", "accepted"] as const;
 
 /** All exercises in the order of the course, and a way to find one. */
 export function ExerciseList({ exercises }: { readonly exercises: readonly ListedExercise[] }) {
@@ -26,7 +27,7 @@ export function ExerciseList({ exercises }: { readonly exercises: readonly Liste
   const knowsProgress = exercises.some(({ progress }) => progress !== null);
   return (
     <>
-      <search className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
+      <search className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3">
         <label className="flex min-w-0 flex-1 basis-56 flex-col gap-1.5 text-sm font-medium">
           Search
           <input
@@ -46,7 +47,7 @@ export function ExerciseList({ exercises }: { readonly exercises: readonly Liste
           <Choice
             label="State"
             value={filter.state}
-            options={states.map((state) => ({ value: state, words: progressMarks[state].words }))}
+            options={states.map((state) => ({ value: state, words: stateWords[state] }))}
             onChange={(state) => setFilter({ ...filter, state })}
           />
         ) : null}
@@ -86,7 +87,7 @@ function ExerciseLine({ exercise }: { readonly exercise: ListedExercise }) {
       </p>
       <p className="text-sm leading-7 text-muted">{level}</p>
       <p className="col-span-2 leading-relaxed text-muted">
-        {summary} <span className="whitespace-nowrap">· {section}</span>
+        {summary} · {section}
       </p>
     </li>
   );

@@ -33,6 +33,11 @@ describe("contractWarning", () => {
     expect(contractWarning(slope, [])).toBeNull();
   });
 
+  test("is silent where the signature names a type of the learner's file", () => {
+    const cannotFindName = 2304;
+    expect(contractWarning(slope, [cannotFindName])).toBeNull();
+  });
+
   test("names the export that is missing", () => {
     expect(contractWarning(slope, [2305])).toContain('"slope"');
   });

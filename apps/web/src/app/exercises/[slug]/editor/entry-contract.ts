@@ -23,15 +23,22 @@ export function contractSource({ entry, signature }: EntryContract, module: stri
 /** TypeScript's numbers for "has no exported member" and its kin. */
 const missingExport = new Set([2305, 2306, 2459, 2460, 2614, 2724]);
 
-/** What to warn of, from the numbers of the errors in the contract; null where the entry fits. */
+/** TypeScript's number for "is not assignable to". */
+const notAssignable = 2322;
+
+/**
+ * What to warn of, from the numbers of the errors in the contract; null where the entry fits. Other
+ * errors are ours: a signature may name a type that only the learner's file declares.
+ */
 export function contractWarning(
   { entry, signature }: EntryContract,
   errors: readonly number[],
 ): string | null {
-  if (errors.length === 0) return null;
-  return errors.some((code) => missingExport.has(code))
-    ? `Export something named "${entry}": that is what the exercise calls.`
-    : `The exercise calls it as\n${signature.replace(/^export\s+/, "")}\nThe results are what counts; this is only a warning.`;
+  if (errors.some((code) => missingExport.has(code)))
+    return `Export something named "${entry}": that is what the exercise calls.`;
+  return errors.includes(notAssignable)
+    ? `The exercise calls it as\n${signature.replace(/^export\s+/, "")}\nThe results are what counts; this is only a warning.`
+    : null;
 }
 
 /** Where the entry is declared in the source: offset and length of its name, or of the first line. */
