@@ -15,8 +15,8 @@ interface VerdictCardProps {
 }
 
 /**
- * One verdict, in the order in which it helps: the learner's own line, what was observed, the
- * diagnosis, the smallest input where it shows, each requirement, and last what it rests on.
+ * One verdict, in the order in which it helps: the learner's own line, what is not met, the
+ * diagnosis, the smallest input where it shows, every requirement, and last what it rests on.
  */
 export function VerdictCard({ report, source }: VerdictCardProps) {
   const { note } = verdictFacts[report.verdict];
@@ -65,7 +65,7 @@ export function VerdictCard({ report, source }: VerdictCardProps) {
 function Headline({ report }: { readonly report: GradeReport }) {
   const text = describeVerdict(report);
   const look = text.length > 120 ? "text-base leading-relaxed" : "heading text-xl leading-snug";
-  return <h3 className={`[overflow-wrap:anywhere] ${look}`}>{text}</h3>;
+  return <h2 className={`[overflow-wrap:anywhere] ${look}`}>{text}</h2>;
 }
 
 function Score({ report }: { readonly report: GradeReport }) {
@@ -78,7 +78,7 @@ function Score({ report }: { readonly report: GradeReport }) {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <h4 className="eyebrow mb-2">{title}</h4>
+      <h3 className="eyebrow mb-2">{title}</h3>
       {children}
     </section>
   );

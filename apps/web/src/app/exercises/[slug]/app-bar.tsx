@@ -44,19 +44,13 @@ export function AppBar(props: AppBarProps) {
       </div>
       <SaveMark save={draft.save} isKeptLocally={props.isKeptLocally} />
       <div className="flex gap-2">
-        <Button
-          onClick={props.onRun}
-          busy={props.isRunning}
-          aria-label="Run"
-          className="max-sm:px-3"
-        >
+        <Button onClick={props.onRun} busy={props.isRunning} className="max-sm:px-3">
           Run <CommandKeys command="run" platform={platform} />
         </Button>
         <Button
           look="filled"
           onClick={props.onSubmit}
           busy={props.isSubmitting}
-          aria-label="Submit"
           className="max-sm:px-3"
         >
           Submit <CommandKeys command="submit" platform={platform} />

@@ -19,6 +19,7 @@ import type { LayoutWidth } from "./panes/use-layout-width.ts";
 import { ThreePanes, TwoPanes } from "./panes/workbench-panes.tsx";
 import { type NarrowTab, WorkbenchTabs } from "./panes/workbench-tabs.tsx";
 import { ResultsPane, type ResultsTab } from "./results-pane.tsx";
+import { StatementPane } from "./statement-pane.tsx";
 import { RunPanel } from "./run/run-panel.tsx";
 import { announceRun } from "./run/run-state.ts";
 import { useOwnCalls } from "./run/use-own-calls.ts";
@@ -93,7 +94,7 @@ export function WorkbenchBody(props: WorkbenchProps & { readonly width: LayoutWi
   useCommands({ run, submit, save: () => void saveAndFormat() }, platform);
 
   const panes = {
-    statement: <div className="h-full overflow-y-auto p-4 md:p-6">{props.statement}</div>,
+    statement: <StatementPane>{props.statement}</StatementPane>,
     editor: (
       <EditorPane
         slug={slug}

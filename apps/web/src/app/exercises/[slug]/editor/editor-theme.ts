@@ -66,6 +66,7 @@ function colours(palette: Palette): Record<string, string> {
     "editorCursor.foreground": ink,
     "editorLineNumber.foreground": muted,
     "editorLineNumber.activeForeground": ink,
+    "editorLineNumber.dimmedForeground": muted,
     "editor.lineHighlightBackground": raised,
     "editor.lineHighlightBorder": "#00000000",
     "editor.selectionBackground": `${focus}40`,

@@ -7,9 +7,9 @@ export function HintView({ text }: { readonly text: string }) {
       {parseHint(text).map(({ kind, parts }, index) => {
         const content = parts.map((part, place) => <Part key={place} part={part} />);
         return kind === "heading" ? (
-          <h4 key={index} className="heading">
+          <h2 key={index} className="heading">
             {content}
-          </h4>
+          </h2>
         ) : (
           <p key={index}>{content}</p>
         );

@@ -102,7 +102,7 @@ function exampleLook(result: ExampleResult) {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <h3 className="eyebrow mb-2">{title}</h3>
+      <h2 className="eyebrow mb-2">{title}</h2>
       {children}
     </section>
   );

@@ -68,7 +68,7 @@ function Reason({
 }) {
   return (
     <div className="border-l-2 border-ink pl-4 leading-relaxed">
-      <h3 className="heading mb-1 text-xl">{title}</h3>
+      <h2 className="heading mb-1 text-xl">{title}</h2>
       {children}
     </div>
   );
