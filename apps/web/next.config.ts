@@ -1,7 +1,7 @@
 import path from "node:path";
 import createMdx from "@next/mdx";
 import type { NextConfig } from "next";
-import roleMacros from "../../packages/ui/src/formula/role-macros.json" with { type: "json" };
+import roleMacros from "@gradus/ui/role-macros.json" with { type: "json" };
 
 const root = path.resolve(import.meta.dirname, "../..");
 

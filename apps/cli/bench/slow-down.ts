@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defaultLimits } from "@gradus/exercise";
-import type { Sandbox } from "../src/index.ts";
+import type { Sandbox } from "@gradus/grader";
 
 /** Numeric programs and how much of each one run does. */
 const workloads = { adam: 100_000, xor: 100_000, micrograd: 300, hessian: 10_000 } as const;

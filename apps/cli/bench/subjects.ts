@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Entry, Exercise } from "@gradus/exercise";
-import { exercises } from "../../curriculum/src/secret.ts";
+import { exercises } from "@gradus/curriculum/secret";
 
 /** A real exercise with a right program, as source and as a function of this process. */
 export interface Subject {
@@ -11,7 +11,7 @@ export interface Subject {
   readonly entry: Entry;
 }
 
-const folder = new URL("../../curriculum/exercises/", import.meta.url);
+const folder = new URL("../../../packages/curriculum/exercises/", import.meta.url);
 
 export async function loadSubject(slug: string): Promise<Subject> {
   const exercise = exercises[slug];

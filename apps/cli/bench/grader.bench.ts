@@ -2,9 +2,15 @@
  * What a verdict costs: `pnpm bench:grader`. Not a test, since a busy machine would fail it; the
  * methods are interleaved, CPU time is counted with all child processes, and ratios are what holds.
  */
-import { createGrader, type Grader, judge, openSandbox, planCalls } from "../src/index.ts";
-import { observeOurs } from "../src/diagnose/run-ours.ts";
-import { runnerPath } from "../src/runner/index.ts";
+import {
+  createGrader,
+  fingerprint,
+  type Grader,
+  judge,
+  openSandbox,
+  planCalls,
+} from "@gradus/grader";
+import { runnerPath } from "@gradus/grader/runner";
 import { familyCpuMs } from "./cpu-clock.ts";
 import { withNodeTest } from "./node-test.ts";
 import { measureSlowDowns } from "./slow-down.ts";
@@ -46,7 +52,8 @@ async function gradeOnce(grader: Grader, { exercise, source }: Subject, seed: nu
 
 function bareOnce({ exercise, entry }: Subject, seed: number): void {
   const plan = planCalls(exercise, seed);
-  const observations = plan.calls.map(({ args }) => observeOurs(exercise.spec, entry, args));
+  const calls = plan.calls.map(({ args }) => args);
+  const observations = fingerprint(exercise.spec, entry, calls);
   if (judge(exercise, plan, observations).verdict !== "accepted")
     throw new Error("bare run failed");
 }

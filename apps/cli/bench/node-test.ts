@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFunctionArgument, printData, printFunction } from "@gradus/exercise";
-import { planCalls } from "../src/plan.ts";
+import { planCalls } from "@gradus/grader";
 import type { Subject } from "./subjects.ts";
 
 /** The usual way: a test file with the same inputs, run by `node --test` in a process of its own. */
