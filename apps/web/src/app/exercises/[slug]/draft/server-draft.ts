@@ -1,6 +1,5 @@
 import type { Language } from "@gradus/exercise";
 import { z } from "zod";
-import { problemOf } from "@/lib/api.ts";
 import type { ServerDraft } from "./draft-state.ts";
 
 const Draft = z.object({ source: z.string(), revision: z.number().int().nonnegative() });
@@ -43,15 +42,4 @@ export async function saveDraft(
   }
   if (response.status === 409) return { kind: "refused_as_stale", draft: Stale.parse(json).draft };
   return { kind: response.status === 401 ? "signed_out" : "unreachable" };
-}
-
-/** The draft of another machine; null where there is none. */
-export async function fetchDraft(slug: string, language: Language): Promise<ServerDraft | null> {
-  const response = await fetch(`/api/v1/exercises/${slug}/draft?language=${language}`, {
-    headers: { accept: "application/json" },
-  });
-  if (response.status === 404 || response.status === 401) return null;
-  const json: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemOf(response, json);
-  return Draft.nullable().parse(json);
 }
