@@ -7,6 +7,9 @@ import { LogAxes } from "./log-axes.tsx";
 import { angleOf } from "./log-frame.ts";
 import { balancedStep, type Method, methods } from "./methods.ts";
 
+/** Below this width the names of the lines leave out the word slope. */
+const narrow = 480;
+
 /** Before the prediction only the harmless end of the lines is drawn. */
 const harmless = 10 ** -2;
 
@@ -77,7 +80,9 @@ function LineName({ line, method, frame }: LineNameProps) {
       textAnchor="middle"
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)}) translate(0 -7)`}
     >
-      {line.method}, slope {fixedText(line.slope, 2)}
+      {line.method}
+      {frame.width < narrow ? " " : ", slope "}
+      {fixedText(line.slope, 2)}
     </text>
   );
 }
@@ -89,7 +94,7 @@ function nearest(samples: readonly Sample[], h: number): Sample | undefined {
 function RoundingWall({ rounding, frame }: Pick<ErrorPictureProps, "rounding" | "frame">) {
   const [from, to] = [1e-16, 1e-2];
   const end = (h: number): string => `${frame.x.toPixel(h)} ${frame.y.toPixel(rounding(h))}`;
-  const middle = 10 ** -9.5;
+  const middle = 10 ** (frame.width < narrow ? -12 : -9.5);
   const [x, y] = [frame.x.toPixel(middle), frame.y.toPixel(rounding(middle))];
   return (
     <g className="rounding role-reference">

@@ -9,9 +9,10 @@ interface GraphPictureProps {
   readonly progress: Progress;
 }
 
-/** The graph with the values and gradients known so far: values above the nodes, gradients below. */
+/** The graph with the values and gradients known so far: values in blue, gradients in vermilion. */
 export function GraphPicture({ graph, layout, progress }: GraphPictureProps) {
   const { valued, gradients, current } = progress;
+  const places = layout.upright ? beside : aboveAndBelow;
   const backward = current !== undefined && current.kind !== "value";
   return (
     <>
@@ -43,12 +44,12 @@ export function GraphPicture({ graph, layout, progress }: GraphPictureProps) {
               {symbolOf(node)}
             </text>
             {valued.has(node.id) && (
-              <text className="label role-function" y={-radius - 8} textAnchor="middle">
+              <text className="label role-function" {...places.value}>
                 {shortText(node.value)}
               </text>
             )}
             {gradient !== undefined && (
-              <text className="label role-derivative" y={radius + 19} textAnchor="middle">
+              <text className="label role-derivative" {...places.gradient}>
                 {shortText(gradient)}
               </text>
             )}
@@ -58,6 +59,16 @@ export function GraphPicture({ graph, layout, progress }: GraphPictureProps) {
     </>
   );
 }
+
+const aboveAndBelow = {
+  value: { y: -radius - 8, textAnchor: "middle" },
+  gradient: { y: radius + 19, textAnchor: "middle" },
+} as const;
+
+const beside = {
+  value: { x: -radius - 6, y: 6, textAnchor: "end" },
+  gradient: { x: radius + 6, y: 6, textAnchor: "start" },
+} as const;
 
 type Lit = "forward" | "backward" | "no";
 

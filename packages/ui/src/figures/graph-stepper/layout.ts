@@ -4,6 +4,8 @@ import type { Point } from "../plot/plot-frame.ts";
 export interface GraphLayout {
   readonly width: number;
   readonly height: number;
+  /** Whether the computation runs downwards: values and gradients then stand beside the nodes. */
+  readonly upright: boolean;
   /** The centre of each node, by id. */
   readonly centres: readonly Point[];
   readonly edges: readonly EdgeShape[];
@@ -53,7 +55,7 @@ export function layOut(graph: Graph, rows: readonly number[], width: number): Gr
   const height = upright
     ? 2 * margin.along + lastRank * along
     : 2 * margin.across + lastRow * across;
-  return { width, height, centres, edges };
+  return { width, height, upright, centres, edges };
 }
 
 /** The longest way from a leaf to each node, in edges. */
