@@ -1,5 +1,3 @@
-import { scaleLinear, scaleLog } from "d3-scale";
-
 export interface Interval {
   readonly from: number;
   readonly to: number;
@@ -58,12 +56,24 @@ export function plotFrame(
   };
 }
 
+/** How a quantity is stretched before it is laid out in equal lengths. */
+const stretch: {
+  readonly [Kind in AxisKind]: {
+    readonly to: (value: number) => number;
+    readonly from: (stretched: number) => number;
+  };
+} = {
+  linear: { to: (value) => value, from: (value) => value },
+  log: { to: Math.log10, from: (exponent) => 10 ** exponent },
+};
+
 function axis(kind: AxisKind, domain: Interval, range: Interval): Axis {
-  const scale = kind === "log" ? scaleLog() : scaleLinear();
-  scale.domain([domain.from, domain.to]).range([range.from, range.to]);
+  const { to, from } = stretch[kind];
+  const start = to(domain.from);
+  const perPixel = (to(domain.to) - start) / (range.to - range.from);
   return {
-    toPixel: (value) => scale(value),
-    toValue: (pixel) => scale.invert(pixel),
+    toPixel: (value) => range.from + (to(value) - start) / perPixel,
+    toValue: (pixel) => from(start + (pixel - range.from) * perPixel),
     domain: { from: domain.from, to: domain.to },
   };
 }
