@@ -5,7 +5,10 @@ export class Tally {
   skipped = 0;
   broken = [];
 
-  /** @param {string} title @param {{passed: number, failed: number, skipped?: number}} counts */
+  /**
+   * Adds the counts of one check; answers whether it holds.
+   * @param {string} title @param {{passed: number, failed: number, skipped?: number}} counts
+   */
   add(title, { passed, failed, skipped = 0 }) {
     const nothing = passed + failed + skipped === 0;
     this.passed += passed;
@@ -13,6 +16,7 @@ export class Tally {
     this.skipped += skipped;
     if (nothing) this.broken.push(`${title}: nothing was run`);
     else if (failed > 0) this.broken.push(`${title}: ${failed} failed`);
+    return !nothing && failed === 0;
   }
 
   /** The last line of the run; the words are read by machines. */

@@ -4,9 +4,9 @@ import path from "node:path";
 import { inRoot } from "../bootstrap/root.mjs";
 
 const served = [inRoot("apps/web/.next/static"), inRoot("apps/web/public")];
-const secret = readFileSync(inRoot("packages/curriculum/src/secret.ts"), "utf8");
+const secret = readFileSync(inRoot("packages/curriculum/src/canary.ts"), "utf8");
 const canary = /gradus-secret-canary-[\w-]+/.exec(secret)?.[0];
-if (!canary) throw new Error("packages/curriculum/src/secret.ts has no canary to look for.");
+if (!canary) throw new Error("packages/curriculum/src/canary.ts has no canary to look for.");
 
 /** Sentences that only the judge may say: the first line of each misconception's feedback in the specs. */
 function feedbackSentences() {

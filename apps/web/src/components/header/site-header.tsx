@@ -34,6 +34,7 @@ export function SiteHeader({ theme, viewer }: SiteHeaderProps) {
           className="order-last flex basis-full gap-x-6 sm:order-none sm:basis-auto sm:flex-1"
         >
           <NavLink href="/learn">Course</NavLink>
+          <NavLink href="/exercises">Exercises</NavLink>
           {viewer === null ? null : <NavLink href="/progress">Progress</NavLink>}
           {viewer?.teaches === true ? <NavLink href="/teach">Teaching</NavLink> : null}
           <ContinueLink viewer={viewer} />
