@@ -15,6 +15,8 @@ export interface Course {
   readonly learningRates: LearningRates;
   /** Heights of the level lines. */
   readonly levels: readonly number[];
+  /** How finely the landscape is sampled for them. */
+  readonly grid: { readonly columns: number; readonly rows: number };
 }
 
 /** low · ratioᵏ, k = 0 … count − 1. */
@@ -30,6 +32,7 @@ export const courses: { readonly [Name in CourseName]: Course } = {
     steps: 120,
     learningRates: { gd: 0.09, momentum: 0.02, rmsprop: 0.15, adam: 0.2 },
     levels: geometric(0.2, 2.1, 8),
+    grid: { columns: 72, rows: 54 },
   },
   valley: {
     label: "bent valley",
@@ -39,5 +42,6 @@ export const courses: { readonly [Name in CourseName]: Course } = {
     steps: 800,
     learningRates: { gd: 0.002, momentum: 0.002, rmsprop: 0.01, adam: 0.2 },
     levels: geometric(0.3, 3.2, 8),
+    grid: { columns: 180, rows: 140 },
   },
 };

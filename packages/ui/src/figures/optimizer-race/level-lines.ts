@@ -3,11 +3,10 @@ import { contours } from "d3-contour";
 import type { PlotFrame } from "../plot/plot-frame.ts";
 import type { Course } from "./course.ts";
 
-const columns = 72;
-const rows = 54;
-
 /** One SVG path for each level of the course, drawn on the frame. */
-export function levelLines({ surface, levels }: Course, frame: PlotFrame): string[] {
+export function levelLines(course: Course, frame: PlotFrame): string[] {
+  const { surface, levels, grid } = course;
+  const { columns, rows } = grid;
   const { values } = valueGrid(surface, columns, rows);
   const polygons = contours()
     .size([columns, rows])

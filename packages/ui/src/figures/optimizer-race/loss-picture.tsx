@@ -18,8 +18,9 @@ export function LossPicture({ runs, step, frame }: LossPictureProps) {
   const right = width - margin.right;
   const toY = (loss: number): number =>
     y.toPixel(clamp(Number.isNaN(loss) ? Infinity : loss, y.domain));
-  /** Below the frame the line is broken, above it it runs along the edge. */
-  const lineY = (loss: number): number => (loss < y.domain.from ? Number.NaN : toY(loss));
+  /** Outside the frame there is no line. */
+  const lineY = (loss: number): number =>
+    loss >= y.domain.from && loss <= y.domain.to ? toY(loss) : Number.NaN;
   const ends = runs.map(({ losses }) => toY(losses[step] ?? Infinity));
   const heights = spreadLabels(ends, 16, { from: margin.top, to: height - margin.bottom });
   return (

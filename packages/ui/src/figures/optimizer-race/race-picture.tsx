@@ -3,6 +3,7 @@ import { polylinePath } from "../plot/curve-path.ts";
 import { clamp, type PlotFrame, type Point } from "../plot/plot-frame.ts";
 import { spreadLabels } from "../plot/spread-labels.ts";
 import type { Course } from "./course.ts";
+import { drawnWay } from "./drawn-way.ts";
 import { labelPlaces } from "./label-places.ts";
 import { hasDiverged, type Run } from "./race.ts";
 import { racers } from "./racers.ts";
@@ -42,7 +43,7 @@ export function RacePicture(props: RacePictureProps) {
             key={run.racer}
             className="way role-parameter"
             strokeDasharray={racers[run.racer].dashes}
-            d={polylinePath(run.path.slice(0, step + 1).map((point) => onFrame(frame, point)))}
+            d={polylinePath(drawnWay(frame, run.path.slice(0, step + 1)))}
           />
         ))}
       </g>
@@ -57,7 +58,7 @@ export function RacePicture(props: RacePictureProps) {
 function Names({ course, frame, runs }: Pick<RacePictureProps, "course" | "frame" | "runs">) {
   const ways = runs.map(({ racer, path }) => ({
     name: racers[racer].short,
-    points: path.map((point) => onFrame(frame, point)),
+    points: drawnWay(frame, path),
   }));
   const start = ways[0]?.points[0] ?? { x: 0, y: 0 };
   const places = labelPlaces(ways, [start, onFrame(frame, course.minimum)], frame);
