@@ -33,7 +33,7 @@ export function LearningRateTable({ runs, step, rates, onRate }: LearningRateTab
       </thead>
       <tbody>
         {runs.map((run) => {
-          const { label, dashes } = racers[run.racer];
+          const { label, setting, dashes } = racers[run.racer];
           const rate = rates[run.racer];
           return (
             <tr key={run.racer}>
@@ -42,6 +42,7 @@ export function LearningRateTable({ runs, step, rates, onRate }: LearningRateTab
                   <path className="way" strokeDasharray={dashes} d="M0 5H34" />
                 </svg>
                 {label}
+                {setting !== undefined && <span className="setting">{setting}</span>}
               </th>
               <td className="range">
                 <input

@@ -6,6 +6,8 @@ type Point = readonly number[];
 
 export interface Racer {
   readonly label: string;
+  /** What else it is set to, beside its learning rate. */
+  readonly setting?: string;
   /** As it stands beside its line, where room is short. */
   readonly short: string;
   /** Dashes of its path, to tell it apart without colour. */
@@ -27,13 +29,15 @@ export const racers: { readonly [Name in RacerName]: Racer } = {
     run: (lr, ...way) => minimise(gradientDescent({ lr }), ...way),
   },
   momentum: {
-    label: "momentum, β = 0.9",
+    label: "momentum",
+    setting: "β = 0.9",
     short: "momentum",
     dashes: "9 5",
     run: (lr, ...way) => minimise(sgd({ lr, momentum: 0.9 }), ...way),
   },
   rmsprop: {
-    label: "RMSprop, α = 0.9",
+    label: "RMSprop",
+    setting: "α = 0.9",
     short: "RMSprop",
     dashes: "9 4 1.5 4",
     run: (lr, ...way) => minimise(rmsprop({ lr, alpha: 0.9 }), ...way),
