@@ -27,6 +27,16 @@ export function isRecord(value: Received): value is { readonly [key: string]: Da
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A copy that shares no list and no record with the original. */
+export function copyData<Value extends Data>(value: Value): Value {
+  // Each branch makes what `Value` says: a list of copies for a list, a record for a record.
+  if (isList(value)) return value.map(copyData) as Data as Value;
+  if (!isRecord(value)) return value;
+  const copy: Record<string, Data> = {};
+  for (const key of Object.keys(value)) copy[key] = copyData(value[key]);
+  return copy as Data as Value;
+}
+
 /** The name of what stands in the way, at any depth, or null where all of it is data. */
 export function findRefused(value: Received, path: Path = []): { path: Path; what: string } | null {
   if (isList(value)) {

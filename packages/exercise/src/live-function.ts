@@ -1,5 +1,6 @@
 import { compile, type Expression } from "@gradus/engine/symbolic";
 import { type Argument, type FunctionSource, isFunctionArgument, type Live } from "./argument.ts";
+import { copyData } from "./data.ts";
 
 /** A function of the host, made from its expression, that counts how often it was called. */
 export interface CountedFunction {
@@ -45,7 +46,7 @@ export function liveArguments<Arguments extends readonly Argument[]>(
 ): { args: Live<Arguments>; callCounts: () => readonly number[] } {
   const counted: CountedFunction[] = [];
   const live = args.map((argument) => {
-    if (!isFunctionArgument(argument)) return structuredClone(argument);
+    if (!isFunctionArgument(argument)) return copyData(argument);
     const made = countedFunction(argument.$function);
     counted.push(made);
     return made.call;

@@ -26,7 +26,9 @@ const headline = (path: string, expected: number, received: number): string =>
   headlineOf("slope", ["x"], failing(path, expected, received, received));
 
 test("two numbers are as short as they can be told apart", () => {
-  expect(headline("", 6.000000000000005, 6.100000000000012)).toBe("slope(3) should be 6, but it is 6.1.");
+  expect(headline("", 6.000000000000005, 6.100000000000012)).toBe(
+    "slope(3) should be 6, but it is 6.1.",
+  );
 });
 
 test("numbers that differ late keep the digits in which they differ", () => {

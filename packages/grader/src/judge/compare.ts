@@ -1,5 +1,4 @@
 import {
-  at,
   type Argument,
   type Comparison,
   type Data,
@@ -14,27 +13,53 @@ import {
   type Received,
 } from "@gradus/exercise";
 
-/** A leaf of two values of the same form. */
-interface Leaf {
-  readonly path: Path;
-  readonly received: Received;
-  readonly expected: Data;
-  /** For `update`: what the leaf was before. */
-  readonly from: Received;
+/** A step into a value; paths are only spelled out where something is told. */
+interface Step {
+  readonly above: Step | null;
+  readonly key: string | number;
 }
 
-function* leaves(leaf: Leaf): Generator<Leaf> {
-  const { path, received, expected, from } = leaf;
-  const part = (key: string | number): Leaf => ({
-    path: [...path, key],
-    received: at(received, [key]),
-    // A part of data is data.
-    expected: at(expected, [key]) as Data,
-    from: at(from, [key]),
-  });
-  if (isList(expected)) for (const index of expected.keys()) yield* leaves(part(index));
-  else if (isRecord(expected)) for (const key of Object.keys(expected)) yield* leaves(part(key));
-  else yield leaf;
+/** Looks at two leaves of values of the same form; `from` is what an `update` started at. */
+type Look<Found> = (
+  received: Received,
+  expected: Data,
+  from: Received,
+  step: Step | null,
+) => Found | null;
+
+/** The first leaf at which `look` finds something, in the order of the expected value. */
+function search<Found>(
+  received: Received,
+  expected: Data,
+  from: Received,
+  step: Step | null,
+  look: Look<Found>,
+): Found | null {
+  if (isList(expected)) {
+    for (let key = 0; key < expected.length; key += 1) {
+      const below = { above: step, key };
+      const found = search(item(received, key), expected[key], item(from, key), below, look);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  if (!isRecord(expected)) return look(received, expected, from, step);
+  for (const key of Object.keys(expected)) {
+    const below = { above: step, key };
+    const found = search(entry(received, key), expected[key], entry(from, key), below, look);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const item = (value: Received, index: number): Received =>
+  isList(value) ? value[index] : undefined;
+
+const entry = (value: Received, key: string): Received =>
+  isRecord(value) ? value[key] : undefined;
+
+function pathTo(step: Step | null, start: Path): Path {
+  return step === null ? start : [...pathTo(step.above, start), step.key];
 }
 
 /** The first number that is not finite where the right one is. */
@@ -43,12 +68,14 @@ export function findNonFinite(
   expected: Data,
   path: Path,
 ): { readonly path: Path; readonly received: number } | null {
-  for (const leaf of leaves({ path, received, expected, from: undefined })) {
-    if (typeof leaf.received !== "number" || typeof leaf.expected !== "number") continue;
-    if (Number.isFinite(leaf.expected) && !Number.isFinite(leaf.received))
-      return { path: leaf.path, received: leaf.received };
-  }
-  return null;
+  return search(received, expected, undefined, null, (found, right, _from, step) =>
+    typeof found === "number" &&
+    typeof right === "number" &&
+    Number.isFinite(right) &&
+    !Number.isFinite(found)
+      ? { path: pathTo(step, path), received: found }
+      : null,
+  );
 }
 
 /** The largest difference beyond what `comparison` allows; null where the part is right. */
@@ -59,14 +86,15 @@ export function findDifference(
   path: Path,
   args: readonly Argument[],
 ): Difference | null {
-  const from = comparison.kind === "update" ? dataAt(args, comparison.from) : undefined;
+  const start = comparison.kind === "update" ? dataAt(args, comparison.from) : undefined;
   let worst: Difference | null = null;
-  for (const leaf of leaves({ path, received, expected, from })) {
-    if (isRight(leaf, comparison)) continue;
-    const difference = describeDifference(leaf);
+  search(received, expected, start, null, (found, right, from, step) => {
+    if (isRight(found, right, from, comparison)) return null;
+    const difference = describeDifference(pathTo(step, path), found, right);
     if (worst === null || (difference.absolute ?? Infinity) > (worst.absolute ?? Infinity))
       worst = difference;
-  }
+    return null;
+  });
   return worst;
 }
 
@@ -75,7 +103,12 @@ function dataAt(args: readonly Argument[], index: number): Received {
   return argument === undefined || isFunctionArgument(argument) ? undefined : argument;
 }
 
-function isRight({ received, expected, from }: Leaf, comparison: Comparison): boolean {
+function isRight(
+  received: Received,
+  expected: Data,
+  from: Received,
+  comparison: Comparison,
+): boolean {
   if (typeof received !== "number" || typeof expected !== "number") return received === expected;
   switch (comparison.kind) {
     case "exact":
@@ -94,7 +127,7 @@ function isRight({ received, expected, from }: Leaf, comparison: Comparison): bo
   }
 }
 
-function describeDifference({ path, received, expected }: Leaf): Difference {
+function describeDifference(path: Path, received: Received, expected: Data): Difference {
   const numbers = typeof received === "number" && typeof expected === "number";
   const absolute = numbers ? finite(Math.abs(received - expected)) : null;
   const relative =
