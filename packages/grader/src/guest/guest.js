@@ -233,12 +233,18 @@
     "-0": -0,
   };
 
+  /**
+   * The value that a wire stands for. What JSON.parse made is used as it is: lists and records
+   * are filled in place, and only tagged values are replaced.
+   */
   function decode(wire, functions) {
     if (typeof wire !== "object" || wire === null) return wire;
     if (isArray(wire)) {
-      const list = [];
-      for (const item of wire) list.push(decode(item, functions));
-      return list;
+      for (let index = 0; index < wire.length; index += 1) {
+        const item = wire[index];
+        if (typeof item === "object") wire[index] = decode(item, functions);
+      }
+      return wire;
     }
     const keys = ownKeys(wire);
     if (keys.length === 1) {
@@ -254,23 +260,54 @@
           return recordOf(content, functions);
       }
     }
-    return recordOf(
-      keys.map((key) => [key, wire[key]]),
-      functions,
-    );
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index];
+      const item = wire[key];
+      if (typeof item === "object") define(wire, key, decode(item, functions));
+    }
+    return wire;
   }
 
   function recordOf(entries, functions) {
     const record = {};
-    for (const [key, item] of entries) {
-      defineProperty(record, key, {
-        value: decode(item, functions),
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    }
+    for (const [key, item] of entries) define(record, key, decode(item, functions));
     return record;
+  }
+
+  /** Sets what is called "__proto__", too, as a property. */
+  function define(record, key, value) {
+    defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+  }
+
+  // ---------------------------------------------------------------- is an argument as it was?
+
+  /**
+   * Whether `value` still is what `before` was: `before` is plain data that the learner never saw.
+   * Hidden, symbolic and extra properties count, and so does the sign of zero.
+   */
+  function isUnchanged(value, before) {
+    if (typeof before !== "object" || before === null)
+      return value === before
+        ? value !== 0 || 1 / value === 1 / before
+        : value !== value && before !== before;
+    if (typeof value !== "object" || value === null) return false;
+    const keys = ownKeys(value);
+    if (isArray(before)) {
+      if (!isArray(value) || keys.length !== before.length + 1) return false;
+      const { length } = before;
+      if (value.length !== length) return false;
+      for (let index = 0; index < length; index += 1)
+        if (!isUnchanged(value[index], before[index])) return false;
+      return true;
+    }
+    if (isArray(value) || keys.length !== ownKeys(before).length) return false;
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index];
+      if (typeof key === "symbol" || !hasOwn(before, key) || !isEnumerable(value, key))
+        return false;
+      if (!isUnchanged(value[key], before[key])) return false;
+    }
+    return true;
   }
 
   // ---------------------------------------------------------------- what the learner threw
@@ -557,16 +594,18 @@
    * `progress` is an Int32Array in which the number of the current call stands.
    */
   function prepare(job, bridge, progress) {
+    const notCompared = () => notCompared;
     const { entry, drive, seed, calls, expressions, ...limits } = parse(job);
     const terminal = createConsole(limits.consoleCharacters, limits.consoleKept);
     const functions = (content) =>
       typeof content === "string" ? fromSource(content) : bridged(content, bridge);
-    const argumentText = (argument) =>
-      typeof argument === "function" ? "null" : encode(argument, true, Infinity);
+    // Parsed twice: the learner gets one, the other stays as it was.
+    const { calls: untouched } = parse(job);
     const prepared = [];
-    for (const wires of calls) {
-      const args = wires.map((wire) => decode(wire, functions));
-      prepared.push({ __proto__: null, args, before: args.map(argumentText) });
+    for (let index = 0; index < calls.length; index += 1) {
+      const args = decode(calls[index], functions);
+      const before = decode(untouched[index], notCompared);
+      prepared.push({ __proto__: null, args, before });
     }
     const driven = drive === null ? null : fromSource(drive);
     harden(seed, terminal.methods);
@@ -575,15 +614,16 @@
     function changedArguments({ args, before }) {
       let text = "";
       for (let index = 0; index < before.length; index += 1) {
+        if (before[index] === notCompared) continue;
         let after;
         try {
-          after = typeof args[index] === "function" ? "null" : encode(args[index], true, left);
+          if (isUnchanged(args[index], before[index])) continue;
+          after = encode(args[index], true, left);
         } catch (error) {
           if (error === stop) throw stop;
           after = refused("an argument that cannot be read any more");
         }
-        if (after !== before[index])
-          text += (text === "" ? "" : ",") + "[" + index + "," + after + "]";
+        text += (text === "" ? "" : ",") + "[" + index + "," + after + "]";
       }
       return "[" + text + "]";
     }
