@@ -128,6 +128,8 @@ export default defineSecret<Arguments, Gradients>({
       feedback:
         "Moving all parameters by a tiny amount changes the loss by another amount than your gradients say. Check the layers one at a time, the output layer first: its gradients need nothing from the other.",
       weight: 1,
+      // Two more forward passes an input: no further calls, but only the few inputs that have some.
+      derive: () => [],
       holds: ([gradients], [net]) => {
         const { Z1 } = twoLayer.forward(net, net.X);
         // at the kink itself the two sides differ, and no slope predicts both
