@@ -6,6 +6,7 @@ import {
   type Submission,
 } from "@gradus/exercise";
 import { clip } from "./judge/describe.ts";
+import { printError } from "./judge/messages.ts";
 import { missingExport } from "./missing-export.ts";
 import { type Conclusion, nothingJudged } from "./report.ts";
 import type { Job } from "./sandbox/job.ts";
@@ -56,7 +57,7 @@ export function concludeOutcome(
       return {
         verdict: "run_time_error",
         error: outcome.error,
-        headline: `The program stopped while it was loaded, before ${job.entry} was called: ${sentence(outcome.error.message)}`,
+        headline: `The program stopped while it was loaded, before ${job.entry} was called: ${sentence(printError(outcome.error))}`,
         ...nothingJudged(exercise, "The program could not be loaded."),
       };
     case "time_limit":

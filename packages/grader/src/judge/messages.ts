@@ -37,6 +37,8 @@ function frequency(all: readonly Finding[], calls: readonly AnsweredCall[]): str
 }
 
 export function printError({ type, message, line }: ProgramError): string {
+  // Our own name for what is no Error; the message says it in words.
+  if (type === "ThrownValue") return message;
   const place = line === null ? "" : ` on line ${line}`;
   return `${type}${place}: ${message}`;
 }

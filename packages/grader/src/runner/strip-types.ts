@@ -29,7 +29,7 @@ function report(error: unknown): ErrorReport {
     case "ERR_INVALID_TYPESCRIPT_SYNTAX":
       return { name: "SyntaxError", ...located(error) };
     case "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX":
-      return { name: "UnsupportedSyntax", ...located(error) };
+      return unsupported(located(error));
     default:
       return {
         name: "TooDeeplyNested",
@@ -41,8 +41,18 @@ function report(error: unknown): ErrorReport {
   }
 }
 
+/** The stripper speaks of its "strip-only mode", which is no news to a learner; what to write instead is. */
+function unsupported({ message, ...place }: Located): ErrorReport {
+  const what = message.replace(/ in (?:type strip|strip-only) mode[^]*$/, " here");
+  const advice =
+    "Types are only taken away, and this one would have to become code: write an enum as an object, a parameter property as a field.";
+  return { name: "UnsupportedSyntax", message: `${what}. ${advice}`, ...place };
+}
+
+type Located = Omit<ErrorReport, "name">;
+
 /** The stack begins with `:line`, then the source with a caret under the place. */
-function located(error: unknown): { message: string; line: number | null; column: number | null } {
+function located(error: unknown): Located {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const [first = "", ...frame] = stack.split("\n");
   const line = /^:(\d+)$/.exec(first)?.[1];
