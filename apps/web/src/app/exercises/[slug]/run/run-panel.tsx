@@ -1,8 +1,9 @@
 "use client";
 
-import { printCall, printData, type PublicExercise } from "@gradus/exercise";
+import { printCall, type PublicExercise } from "@gradus/exercise";
 import { CallText } from "@gradus/ui/verdict/call-text";
 import { CodeExcerpt } from "@gradus/ui/verdict/code-excerpt";
+import { ShortValue } from "@gradus/ui/verdict/short-value";
 import type { ReactNode } from "react";
 import { ConsoleView, CallOutcomeView } from "./call-outcome-view.tsx";
 import { OwnCallsField } from "./own-calls-field.tsx";
@@ -39,7 +40,7 @@ export function RunPanel({ exercise, entry, state, ownCalls, onOwnCalls }: RunPa
                   />
                 ) : (
                   <p className="font-mono text-[0.8125rem] leading-6 text-reference [overflow-wrap:anywhere]">
-                    → {printData(example.expected)}
+                    → <ShortValue value={example.expected} />
                   </p>
                 )}
                 {example.note === undefined ? null : (
