@@ -36,6 +36,11 @@ describe("describeVerdict", () => {
     expect(describeVerdict(report)).toBe("Not yet: the slope; and the size.");
   });
 
+  test("parts the titles alike, since a title may hold a comma", () => {
+    const requirements = ["dW1, db1", "dW2", "db2"].map((title) => requirement(title, "unmet"));
+    expect(describeVerdict({ ...report, requirements })).toBe("Not yet: dW1, db1; dW2; and db2.");
+  });
+
   test("passes on a headline that says something else", () => {
     const headline = "The result has another shape.";
     expect(describeVerdict({ ...report, headline })).toBe(headline);

@@ -13,5 +13,5 @@ export function describeVerdict({ headline, counterexample, requirements }: Grad
 
 function joined(titles: readonly string[]): string {
   const last = titles.at(-1) ?? "";
-  return titles.length < 2 ? last : `${titles.slice(0, -1).join(", ")}; and ${last}`;
+  return titles.length < 2 ? last : `${titles.slice(0, -1).join("; ")}; and ${last}`;
 }
