@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Option } from "./choice.tsx";
 import { parseNumber } from "./parse-number.ts";
 
@@ -18,17 +19,17 @@ export function NumberPrediction({ question, label, onPredict, onShow }: NumberP
   const [text, setText] = useState("");
   const [unreadable, setUnreadable] = useState(false);
   const hint = useId();
-  const submit = (): void => {
+  const submit = (form: Element): void => {
     const guess = parseNumber(text);
     setUnreadable(guess === undefined);
-    if (guess !== undefined) onPredict(guess);
+    if (guess !== undefined) handOver(form, () => onPredict(guess));
   };
   return (
     <form
       className="prediction"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <p className="prediction-question">{question}</p>
@@ -64,7 +65,11 @@ export function ChoicePrediction<Value extends string>(props: ChoicePredictionPr
       <legend className="prediction-question">{question}</legend>
       <div className="prediction-answer">
         {options.map(({ value, label }) => (
-          <button key={value} type="button" onClick={() => onPredict(value)}>
+          <button
+            key={value}
+            type="button"
+            onClick={(event) => handOver(event.currentTarget, () => onPredict(value))}
+          >
             {label}
           </button>
         ))}
@@ -76,10 +81,23 @@ export function ChoicePrediction<Value extends string>(props: ChoicePredictionPr
 
 function ShowIt({ onShow }: { readonly onShow: () => void }) {
   return (
-    <button type="button" className="quiet" onClick={onShow}>
+    <button
+      type="button"
+      className="quiet"
+      onClick={(event) => handOver(event.currentTarget, onShow)}
+    >
       Just show me
     </button>
   );
+}
+
+/** The question goes once it is answered; the focus passes from it to the first of the controls. */
+function handOver(from: Element, answer: () => void): void {
+  const figure = from.closest(".controls")?.parentElement;
+  flushSync(answer);
+  figure
+    ?.querySelector<HTMLElement>(".controls :is(button, input):not(:disabled)")
+    ?.focus({ preventScroll: true });
 }
 
 /** What came of the guess; spoken when it appears. */

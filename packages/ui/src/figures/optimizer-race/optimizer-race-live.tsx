@@ -96,7 +96,6 @@ export function OptimizerRaceLive() {
           />
         ) : (
           <>
-            {over && <Outcome>{outcomeText(guess === "shown" ? undefined : guess, runs)}</Outcome>}
             <div className="transport">
               <button type="button" onClick={playback.toggle}>
                 {reduced ? "Run to the end" : playing ? "Pause" : over ? "Again" : "Play"}
@@ -117,6 +116,7 @@ export function OptimizerRaceLive() {
                 onValue={seek}
               />
             </div>
+            {over && <Outcome>{outcomeText(guess === "shown" ? undefined : guess, runs)}</Outcome>}
             <LearningRateTable
               runs={runs}
               step={step}
