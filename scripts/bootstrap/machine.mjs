@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { root } from "./root.mjs";
@@ -29,6 +29,13 @@ export function requireFreePort({ port, host }) {
   });
 }
 
+/** Level by level: Node's own `recursive` never returns where the system has no such folder to give, as in /proc. */
+function makeDirectory(directory) {
+  if (existsSync(directory)) return;
+  makeDirectory(path.dirname(directory));
+  mkdirSync(directory);
+}
+
 function sentenceFor(error, port, host) {
   switch (error.code) {
     case "EADDRINUSE":
@@ -50,7 +57,7 @@ function sentenceFor(error, port, host) {
 export function dataDirectoryFrom(environment) {
   const directory = path.resolve(root, environment.GRADUS_DATA_DIR ?? "data");
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     accessSync(directory, constants.W_OK);
     const probe = path.join(directory, `.write-probe-${process.pid}`);
     writeFileSync(probe, "");
