@@ -91,12 +91,12 @@ function ShowIt({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-/** The question goes once it is answered; the focus passes from it to the first of the controls. */
+/** The question goes once it is answered; the focus passes from it to the first of the controls that leads on. */
 function handOver(from: Element, answer: () => void): void {
   const figure = from.closest(".controls")?.parentElement;
   flushSync(answer);
   figure
-    ?.querySelector<HTMLElement>(".controls :is(button, input):not(:disabled)")
+    ?.querySelector<HTMLElement>(".controls :is(button:not(.back), input):not(:disabled)")
     ?.focus({ preventScroll: true });
 }
 

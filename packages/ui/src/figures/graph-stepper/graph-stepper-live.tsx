@@ -90,7 +90,7 @@ export function GraphStepperLive({ choices, breakable }: GraphStepperLiveProps) 
             />
           )}
         <div className="transport">
-          <button type="button" onClick={() => move(-1)} disabled={at === 0}>
+          <button type="button" className="back" onClick={() => move(-1)} disabled={at === 0}>
             ← Back
           </button>
           <button type="button" onClick={() => move(1)} disabled={at === limit}>

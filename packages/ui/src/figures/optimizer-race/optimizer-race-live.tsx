@@ -100,7 +100,7 @@ export function OptimizerRaceLive() {
               <button type="button" onClick={playback.toggle}>
                 {reduced ? "Run to the end" : playing ? "Pause" : over ? "Again" : "Play"}
               </button>
-              <button type="button" onClick={() => seek(step - 1)}>
+              <button type="button" className="back" onClick={() => seek(step - 1)}>
                 ← Back
               </button>
               <button type="button" onClick={() => seek(step + 1)}>
