@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html
       lang="en"
       data-theme={theme === "system" ? undefined : theme}
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      className={`${GeistSans.variable} ${GeistMono.variable} has-[dialog:modal]:overflow-hidden`}
     >
       <body>
         <ShortcutsProvider>

@@ -1,9 +1,9 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
-import { backdropClass, sheetClass, wideSheetClass } from "./sheet.ts";
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names.ts";
+import { sheetClass, wideSheetClass } from "./sheet.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -14,25 +14,54 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A sheet over the page. Escape, the cross and a press outside close it; the focus returns where it was. */
+/**
+ * A sheet over the page: the browser's own, which keeps the focus inside. Escape, the cross and a press
+ * outside close it; the focus returns where it was.
+ */
 export function Dialog({ title, open, onOpenChange, wide = false, children }: DialogProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open) sheet.current?.showModal();
+    else sheet.current?.close();
+  }, [open]);
+
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
-        <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={wide ? wideSheetClass : sheetClass}>
+    <dialog
+      ref={sheet}
+      aria-labelledby={titleId}
+      onClose={() => onOpenChange(false)}
+      onPointerDown={closeOutside}
+      className={classNames(
+        wide ? wideSheetClass : sheetClass,
+        "overscroll-contain text-ink backdrop:bg-ink/25",
+      )}
+    >
+      {open ? (
+        <>
           <div className="mb-5 flex items-start justify-between gap-6">
-            <Base.Title className="heading text-2xl">{title}</Base.Title>
-            <Base.Close
+            <h2 id={titleId} className="heading text-2xl">
+              {title}
+            </h2>
+            <button
+              type="button"
               aria-label="Close"
+              onClick={() => sheet.current?.close()}
               className="-mt-1.5 -mr-2 grid size-9 place-items-center text-muted hover:text-ink"
             >
               <X aria-hidden size={18} strokeWidth={1.75} />
-            </Base.Close>
+            </button>
           </div>
           {children}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+        </>
+      ) : null}
+    </dialog>
   );
+}
+
+/** The backdrop is a part of the dialog element, outside of its box. */
+function closeOutside(event: PointerEvent<HTMLDialogElement>): void {
+  const { left, right, top, bottom } = event.currentTarget.getBoundingClientRect();
+  const { clientX: x, clientY: y } = event;
+  if (x < left || x > right || y < top || y > bottom) event.currentTarget.close();
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
 import { Monitor, Moon, Sun, type LucideIcon } from "lucide-react";
 import { useState } from "react";
-import { menuItemClass, MenuPopup } from "../menu-popup.tsx";
+import { Menu, menuItem } from "../menu.tsx";
 import { type Theme, themeCookieText, themes } from "../theme.ts";
 
 const labels: Record<Theme, { text: string; Icon: LucideIcon }> = {
@@ -20,40 +19,41 @@ function applyTheme(theme: Theme): void {
 
 export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
   const [theme, setTheme] = useState(initial);
-  const { Icon } = labels[theme];
+  const { text, Icon } = labels[theme];
+
+  function choose(next: Theme) {
+    applyTheme(next);
+    setTheme(next);
+  }
 
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        aria-label={`Colours: ${labels[theme].text}`}
-        className="grid size-9 place-items-center rounded-sm text-muted hover:text-ink"
-      >
-        <Icon aria-hidden size={17} strokeWidth={1.75} />
-      </Menu.Trigger>
-      <MenuPopup>
-        <Menu.RadioGroup
-          value={theme}
-          onValueChange={(next: Theme) => {
-            applyTheme(next);
-            setTheme(next);
-          }}
-        >
-          {themes.map((choice) => (
-            <ThemeChoice key={choice} theme={choice} />
-          ))}
-        </Menu.RadioGroup>
-      </MenuPopup>
-    </Menu.Root>
+    <Menu label={`Colours: ${text}`} sign={<Icon aria-hidden size={17} strokeWidth={1.75} />}>
+      {themes.map((choice) => (
+        <ThemeChoice key={choice} theme={choice} held={choice === theme} onChoose={choose} />
+      ))}
+    </Menu>
   );
 }
 
-function ThemeChoice({ theme }: { readonly theme: Theme }) {
+interface ThemeChoiceProps {
+  readonly theme: Theme;
+  readonly held: boolean;
+  readonly onChoose: (theme: Theme) => void;
+}
+
+function ThemeChoice({ theme, held, onChoose }: ThemeChoiceProps) {
   const { text, Icon } = labels[theme];
   return (
-    <Menu.RadioItem value={theme} closeOnClick className={menuItemClass}>
+    <button
+      type="button"
+      role="menuitemradio"
+      aria-checked={held}
+      {...menuItem}
+      onClick={() => onChoose(theme)}
+    >
       <Icon aria-hidden size={16} strokeWidth={1.75} />
       <span className="flex-1">{text}</span>
-      <Menu.RadioItemIndicator aria-hidden>·</Menu.RadioItemIndicator>
-    </Menu.RadioItem>
+      {held ? <span aria-hidden>·</span> : null}
+    </button>
   );
 }
