@@ -28,7 +28,7 @@ export function AppBar(props: AppBarProps) {
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-hairline px-4 py-2">
       <div className="min-w-0 flex-1 basis-56">
         <h1 className="heading truncate text-lg">{exercise.title}</h1>
-        <p className="eyebrow flex flex-wrap items-center gap-x-2">
+        <p className="eyebrow flex flex-wrap items-center gap-x-2 leading-6">
           {section.href === null ? (
             section.title
           ) : (
@@ -70,7 +70,10 @@ function LanguageChoice({
   return (
     <label className="inline-flex items-center gap-1">
       <span className="sr-only">Language</span>
-      <select defaultValue={language} className="bg-surface text-ink [field-sizing:content]">
+      <select
+        defaultValue={language}
+        className="min-h-6 bg-surface text-ink [field-sizing:content]"
+      >
         {languages.map((each) => (
           <option key={each} value={each} disabled={!spellings[each].available}>
             {languageFacts[each].title}
