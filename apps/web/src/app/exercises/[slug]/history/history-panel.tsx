@@ -34,7 +34,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
             else if (newer !== undefined) props.onCompareWithEditor(newer);
           }}
         >
-          {older === undefined ? "Compare with the editor" : "Compare the two"}
+          {comparison(chosen.length)}
         </Button>
         <Button look="quiet" onClick={props.onReset}>
           Reset to the starter
@@ -66,6 +66,12 @@ export function HistoryPanel(props: HistoryPanelProps) {
       )}
     </div>
   );
+}
+
+/** A button that cannot be pressed yet says what it waits for. */
+function comparison(chosen: number): string {
+  if (chosen === 0) return "Tick one or two to compare";
+  return chosen === 1 ? "Compare with the editor" : "Compare the two";
 }
 
 interface VersionLineProps {
