@@ -91,7 +91,7 @@ function ShowIt({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-/** The question goes once it is answered; the focus passes from it to the first of the controls that leads on. */
+/** The question goes once it is answered; its focus passes to the first control that leads on. */
 function handOver(from: Element, answer: () => void): void {
   const figure = from.closest(".controls")?.parentElement;
   flushSync(answer);
