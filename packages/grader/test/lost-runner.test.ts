@@ -22,14 +22,14 @@ function children(): readonly { readonly pid: number; readonly cpuMs: number }[]
   });
 }
 
-/** Waits until one booted child computes, and ends it. A runner that boots uses less by far. */
-async function killBusyRunner(): Promise<void> {
+/** Waits until one booted child computes, and ends or stops it. A runner that boots uses less by far. */
+async function killBusyRunner(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
   const before = new Map(children().map(({ pid, cpuMs }) => [pid, cpuMs]));
   for (let attempt = 0; attempt < 200; attempt += 1) {
     await wait(50);
     const busy = children().find(({ pid, cpuMs }) => cpuMs - (before.get(pid) ?? cpuMs) >= 200);
     if (!busy) continue;
-    process.kill(busy.pid, "SIGKILL");
+    process.kill(busy.pid, signal);
     return;
   }
   throw new Error("no runner was seen computing");
@@ -44,6 +44,13 @@ describe.runIf(process.platform === "linux")(
     test("costs one retry, and the answer comes all the same", async () => {
       const answer = run(slow, [[5e8]], { cpuMs: 20_000 });
       await killBusyRunner();
+      expect(await answer).toMatchObject({ kind: "observed", calls: [{ kind: "returned" }] });
+      expect(await gradeHonest()).toMatchObject({ verdict: "accepted" });
+    });
+
+    test("and one that stands still is replaced, whatever its limit", async () => {
+      const answer = run(slow, [[5e8]], { cpuMs: 20_000 });
+      await killBusyRunner("SIGSTOP");
       expect(await answer).toMatchObject({ kind: "observed", calls: [{ kind: "returned" }] });
       expect(await gradeHonest()).toMatchObject({ verdict: "accepted" });
     });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** The kernel counts in ticks; Linux gives user space 100 a second on every platform we run on. */
 const millisecondsPerTick = 10;
@@ -13,5 +13,18 @@ export function processCpuMs(pid: number): number | null {
     return Number.isFinite(ticks) ? ticks * millisecondsPerTick : null;
   } catch {
     return null;
+  }
+}
+
+/** Whether every thread of a process sleeps (or is stopped): none computes, waits for a core or for a disk. */
+export function isAsleep(pid: number): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).every((thread) => {
+      const text = readFileSync(`/proc/${pid}/task/${thread}/stat`, "utf8");
+      const state = text[text.lastIndexOf(")") + 2];
+      return state === "S" || state === "T";
+    });
+  } catch {
+    return false;
   }
 }

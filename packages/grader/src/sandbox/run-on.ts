@@ -2,7 +2,7 @@ import type { EncodedJob } from "./encode-job.ts";
 import { decodeReply, type DecodedReply } from "./decode-reply.ts";
 import type { Job } from "./job.ts";
 import type { Death, RunnerProcess } from "./runner-process.ts";
-import { supervise } from "./supervisor.ts";
+import { type Ending, supervise } from "./supervisor.ts";
 
 /** What became of a job on one runner; `lost` may be tried once more on another. */
 export type Attempt =
@@ -19,14 +19,14 @@ export async function runOn(
   job: Job,
   encoded: EncodedJob,
 ): Promise<Attempt> {
-  let overtime = false;
-  const supervisor = supervise(runner.pid, job.limits.cpuMs, () => {
-    overtime = true;
+  let ending: Ending | null = null;
+  const supervisor = supervise(runner.pid, job.limits.cpuMs, (why) => {
+    ending = why;
     runner.kill();
   });
   const answer = await runner.request(encoded.header, encoded.body, mostReplyBytes(job));
   supervisor.stop();
-  if (answer.kind === "died") return afterDeath(answer.death, overtime, job);
+  if (answer.kind === "died") return afterDeath(answer.death, ending, job);
   try {
     return { kind: "done", ...decodeReply(answer.reply, encoded.slotsOfCalls) };
   } catch (error) {
@@ -35,10 +35,12 @@ export async function runOn(
   }
 }
 
-function afterDeath(death: Death, overtime: boolean, job: Job): Attempt {
+function afterDeath(death: Death, ending: Ending | null, job: Job): Attempt {
   const { cpuMs } = job.limits;
   const spent = true;
-  if (overtime) return { kind: "done", outcome: { kind: "time_limit", call: null, cpuMs }, spent };
+  if (ending === "overtime")
+    return { kind: "done", outcome: { kind: "time_limit", call: null, cpuMs }, spent };
+  if (ending === "stuck") return { kind: "lost", message: "The runner stood still." };
   if (death.tooLong)
     return {
       kind: "done",

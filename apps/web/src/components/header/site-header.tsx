@@ -31,7 +31,7 @@ export function SiteHeader({ theme, viewer }: SiteHeaderProps) {
         </Link>
         <nav
           aria-label="Main"
-          className="order-last flex basis-full gap-x-6 sm:order-none sm:basis-auto sm:flex-1"
+          className="order-last flex basis-full flex-wrap gap-x-5 sm:order-none sm:gap-x-6 sm:basis-auto sm:flex-1"
         >
           <NavLink href="/learn">Course</NavLink>
           <NavLink href="/exercises">Exercises</NavLink>
