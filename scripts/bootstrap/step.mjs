@@ -1,10 +1,12 @@
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-/** Does one step, saying what it does, how it ended and how long it took. `work` may resolve to false. */
+const marks = { passed: "✓", failed: "✗", skipped: "! SKIPPED:" };
+
+/** Does one step, saying what it does, how it ended ("passed" unless `work` tells) and how long it took. */
 export async function step(title, work) {
   const from = performance.now();
   console.log(`· ${title} …`);
   const result = await work();
-  console.log(`${result === false ? "✗" : "✓"} ${title}: ${seconds(from)}`);
+  console.log(`${marks[result] ?? marks.passed} ${title}: ${seconds(from)}`);
   return result;
 }

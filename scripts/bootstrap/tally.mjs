@@ -6,7 +6,7 @@ export class Tally {
   broken = [];
 
   /**
-   * Adds the counts of one check; answers whether it holds.
+   * Adds the counts of one check; answers how it ended.
    * @param {string} title @param {{passed: number, failed: number, skipped?: number}} counts
    */
   add(title, { passed, failed, skipped = 0 }) {
@@ -16,7 +16,8 @@ export class Tally {
     this.skipped += skipped;
     if (nothing) this.broken.push(`${title}: nothing was run`);
     else if (failed > 0) this.broken.push(`${title}: ${failed} failed`);
-    return !nothing && failed === 0;
+    if (nothing || failed > 0) return "failed";
+    return passed > 0 ? "passed" : "skipped";
   }
 
   /** The last line of the run; the words are read by machines. */

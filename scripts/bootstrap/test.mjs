@@ -54,7 +54,8 @@ export async function test(environment, only) {
 
     for (const line of tally.broken) console.log(`✗ ${line}`);
     console.log(tally.line());
-    return tally.failed === 0 ? 0 : 1;
+    // A pass with nothing run is a failure.
+    return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
   });
 }
 
